@@ -1,0 +1,63 @@
+// Knows what one page or response can show at one moment. No clock, no memory: what follows from it is `notice`'s.
+import type { Status } from './fact';
+import type { Money } from './money';
+
+/** What a reading says of the piece of work it names. `status` is settled by the `status` field, the others by the reading itself. */
+export type Says =
+  | 'listed'
+  | 'accepted'
+  | 'working'
+  | 'submitted'
+  | 'tentative'
+  | 'confirmed'
+  | 'returned'
+  | 'expired'
+  | 'screenedOut'
+  | 'status'
+  | 'income';
+
+/**
+ * `listed`: an offer, not this worker's. `accepted`: given to the worker. `working`: this page *is* the work.
+ * `tentative`: probably submitted (a window message), `confirmed`: the platform's banner that says so; the first alone proves nothing.
+ * `status`: a row of a history or a queue, whose `status` says how it stands.
+ */
+export interface Sighting {
+  readonly platform: string;
+  /** Which reading of the definition saw it. */
+  readonly reading: string;
+  readonly says: Says;
+  readonly source: 'page' | 'response';
+  readonly task?: string;
+  readonly job?: string;
+  readonly title?: string;
+  readonly requester?: string;
+  readonly requesterName?: string;
+  readonly pay?: Money;
+  readonly rate?: Money;
+  /** Totals as they stand, per currency. */
+  readonly bonus?: readonly Money[];
+  /** The reward as adjusted. */
+  readonly adjusted?: Money;
+  readonly partial?: Money;
+  readonly status?: Status;
+  /** ms the platform credits. */
+  readonly credited?: number;
+  readonly estimated?: number;
+  readonly deadline?: number;
+  /** ms left until the deadline, at the moment of reading. */
+  readonly remaining?: number;
+  /** Since when the worker has had it, in ms before the moment of reading. */
+  readonly since?: number;
+  readonly acceptedAt?: number;
+  readonly startedAt?: number;
+  readonly endedAt?: number;
+  readonly from?: number;
+  readonly to?: number;
+  readonly reason?: string;
+  readonly code?: string;
+  /** Fields the definition expects here and could not read. */
+  readonly unread?: readonly string[];
+}
+
+/** What the page as a whole is. `task` and `external` are work; the four unpaid kinds are overhead; `none` is neither (login, captcha, error). */
+export type PageKind = 'task' | 'search' | 'qualify' | 'message' | 'payments' | 'none' | 'unknown';
