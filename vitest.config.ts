@@ -1,3 +1,4 @@
+import './tests/map-group-by';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 

@@ -1,3 +1,4 @@
+import './tests/map-group-by';
 import { defineConfig } from 'vitest/config';
 
 // Real browsers on two cores: one file at a time.

@@ -1,4 +1,4 @@
-// Knows what one page or response can show at one moment. No clock, no memory: what follows from it is `notice`'s.
+// Knows what one page or response can show at one moment. Refuses to have a clock or a memory: what follows is `notice`'s.
 import type { Status } from './fact';
 import type { Money } from './money';
 

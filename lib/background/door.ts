@@ -1,0 +1,81 @@
+// Knows who may say what. Refuses everything else, before any handler hears of it.
+import type { FromPage, FromWorker, Messages, Name } from '../messages';
+import { FROM_PAGE } from './schema';
+
+/** The part of `runtime.MessageSender` that a decision needs. */
+export interface Sender {
+  readonly id?: string;
+  readonly url?: string;
+  readonly origin?: string;
+  readonly frameId?: number;
+  readonly tab?: { readonly id?: number };
+}
+
+export interface House {
+  readonly extensionId: string;
+  /** `chrome-extension://…/` or `moz-extension://…/` */
+  readonly ownUrl: string;
+  /** Exact hosts of a platform that the worker has granted. Empty: none. */
+  readonly hostsOf: (platform: string) => readonly string[];
+  readonly mayTalk: (tab: number, at: number) => boolean;
+}
+
+export type Admitted =
+  | { readonly who: 'page'; readonly is: keyof FromPage; readonly carries: never; readonly tab: number }
+  | { readonly who: 'worker'; readonly is: keyof FromWorker; readonly carries: never };
+
+const FROM_WORKER: Record<keyof FromWorker, true> = {
+  pause: true,
+  resume: true,
+  stop: true,
+  reconcile: true,
+  ledgerChanged: true,
+};
+
+/** As JSON; a page of history with 500 rows stays far below. */
+const LARGEST = 400_000;
+
+/** The message if this sender may say it in this shape, else the reason for the refusal. */
+export function admit(message: unknown, sender: Sender, house: House, at: number): Admitted | string {
+  if (sender.id !== house.extensionId) return 'another extension';
+  if (typeof message !== 'object' || message === null) return 'not a message';
+  const { is, carries } = message as { is?: unknown; carries?: unknown };
+  if (typeof is !== 'string') return 'no name';
+  if (Object.hasOwn(FROM_PAGE, is)) return fromPage(is as keyof FromPage, carries, sender, house, at);
+  if (!Object.hasOwn(FROM_WORKER, is)) return 'unknown name';
+  if (!sender.url?.startsWith(house.ownUrl)) return 'only an extension page may say this';
+  return { who: 'worker', is: is as keyof FromWorker, carries: carries as never };
+}
+
+function fromPage(
+  is: keyof FromPage,
+  carries: unknown,
+  sender: Sender,
+  house: House,
+  at: number,
+): Admitted | string {
+  const tab = sender.tab?.id;
+  if (tab === undefined) return 'not from a tab';
+  if (sender.frameId !== 0) return 'not from the top frame';
+  if (!house.mayTalk(tab, at)) return 'too many messages';
+  if (JSON.stringify(carries ?? null).length > LARGEST) return 'too large';
+  const parsed = FROM_PAGE[is].safeParse(carries);
+  if (!parsed.success) return 'wrong shape';
+  const { platform } = parsed.data;
+  const host = hostOf(sender.url);
+  if (host === undefined || !house.hostsOf(platform).includes(host)) return 'not a page of this platform';
+  const sightings = 'sightings' in parsed.data ? parsed.data.sightings : [];
+  if (sightings.some(s => s.platform !== platform)) return 'speaks for another platform';
+  return { who: 'page', is, carries: parsed.data as never, tab };
+}
+
+function hostOf(url: string | undefined): string | undefined {
+  if (url === undefined || !URL.canParse(url)) return undefined;
+  const { protocol, hostname } = new URL(url);
+  return protocol === 'https:' ? hostname : undefined;
+}
+
+/** One handler per message: the type makes a missing one an error. */
+export type Handlers<M extends Partial<Messages>, Extra> = {
+  [K in keyof M & Name]: (carries: Messages[K]['carries'], extra: Extra) => Promise<Messages[K]['returns']>;
+};

@@ -1,0 +1,24 @@
+// Knows the words and digits the toolbar shows. Refuses to compute any of them.
+import type { Earnings } from '../core/earnings-shape';
+import { badgeText } from './badge';
+
+export interface Toolbar {
+  readonly badge: string;
+  readonly title: string;
+}
+
+export interface Words {
+  readonly money: (micros: number, currency: string) => string;
+  readonly say: (key: string, ...subs: string[]) => string;
+}
+
+/** The badge is the largest currency's; the title names them all, and the task in hand. */
+export function toolbar(today: Earnings, timing: string | undefined, words: Words): Toolbar {
+  const rates = today.money.filter(m => m.realHourly !== undefined);
+  const hourly = rates.map(m => words.money(m.realHourly!, m.currency)).join(' + ');
+  const lines = [
+    hourly === '' ? words.say('toolbarNoRate') : words.say('toolbarRate', hourly),
+    ...(timing === undefined ? [] : [words.say('toolbarTiming', timing)]),
+  ];
+  return { badge: badgeText(rates[0]), title: lines.join('\n') };
+}

@@ -1,0 +1,86 @@
+// Knows what shape a page's message may have. Refuses anything else: this is one of the two doors for strangers.
+import * as z from 'zod/mini';
+
+z.config({ jitless: true });
+
+const text = (most: number) => z.string().check(z.maxLength(most));
+const id = text(300);
+const stamp = z.int().check(z.gte(0), z.lte(8_640_000_000_000_000));
+const duration = z.int().check(z.gte(0), z.lte(366 * 86_400_000));
+const money = z.strictObject({
+  micros: z.int().check(z.gte(-1_000_000_000_000_000), z.lte(1_000_000_000_000_000)),
+  currency: z.string().check(z.regex(/^[A-Z]{3}$/)),
+});
+const status = z.enum([
+  'open',
+  'submitted',
+  'approved',
+  'paid',
+  'rejected',
+  'rework',
+  'returned',
+  'expired',
+  'screenedOut',
+]);
+const says = z.enum([
+  'listed',
+  'accepted',
+  'working',
+  'submitted',
+  'tentative',
+  'confirmed',
+  'returned',
+  'expired',
+  'screenedOut',
+  'status',
+  'income',
+]);
+const maybe = z.optional;
+
+export const platformId = z.string().check(z.regex(/^[a-z0-9-]{1,40}$/));
+
+export const sighting = z.strictObject({
+  platform: platformId,
+  reading: text(80),
+  says,
+  source: z.enum(['page', 'response']),
+  task: maybe(id),
+  job: maybe(id),
+  title: maybe(text(500)),
+  requester: maybe(id),
+  requesterName: maybe(text(300)),
+  pay: maybe(money),
+  rate: maybe(money),
+  bonus: maybe(z.array(money).check(z.maxLength(20))),
+  adjusted: maybe(money),
+  partial: maybe(money),
+  status: maybe(status),
+  credited: maybe(duration),
+  estimated: maybe(duration),
+  deadline: maybe(stamp),
+  remaining: maybe(duration),
+  since: maybe(duration),
+  acceptedAt: maybe(stamp),
+  startedAt: maybe(stamp),
+  endedAt: maybe(stamp),
+  from: maybe(stamp),
+  to: maybe(stamp),
+  reason: maybe(text(1000)),
+  code: maybe(text(200)),
+  unread: maybe(z.array(text(40)).check(z.maxLength(40))),
+});
+
+const sightings = z.array(sighting).check(z.maxLength(500));
+
+/** One schema a message; the table has a line for every name a page may say. */
+export const FROM_PAGE = {
+  report: z.strictObject({
+    platform: platformId,
+    kind: z.enum(['task', 'search', 'qualify', 'message', 'payments', 'none', 'unknown']),
+    place: text(2000),
+    sightings,
+  }),
+  observed: z.strictObject({ platform: platformId, sightings }),
+  touched: z.strictObject({ platform: platformId }),
+  fullscreen: z.strictObject({ platform: platformId, fullscreen: z.boolean() }),
+} as const;
