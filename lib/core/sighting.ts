@@ -38,6 +38,8 @@ export interface Sighting {
   readonly bonus?: readonly Money[];
   /** The reward as adjusted. */
   readonly adjusted?: Money;
+  /** An adjustment as shown, before the platform's own rule (lib/platforms/refine) makes it `adjusted`. */
+  readonly adjustment?: Money;
   readonly partial?: Money;
   readonly status?: Status;
   /** ms the platform credits. */
@@ -46,6 +48,8 @@ export interface Sighting {
   readonly deadline?: number;
   /** ms left until the deadline, at the moment of reading. */
   readonly remaining?: number;
+  /** ms the platform gives for the work in all. */
+  readonly allowed?: number;
   /** Since when the worker has had it, in ms before the moment of reading. */
   readonly since?: number;
   readonly acceptedAt?: number;
