@@ -1,0 +1,20 @@
+// Knows what is said to someone whose ledger is empty. Refuses to know where the button leads.
+import { say } from '../../lib/words/say';
+
+export interface EmptyProps {
+  /** Whether any platform is already allowed. */
+  allowed: boolean;
+  onChoose: () => void;
+}
+
+export const Empty = ({ allowed, onChoose }: EmptyProps) => (
+  <section class="card empty" aria-labelledby="empty">
+    <h2 id="empty">{say('emptyHeading')}</h2>
+    <p class="quiet">{say(allowed ? 'emptyAllowed' : 'emptyHint')}</p>
+    <p>
+      <button type="button" class={allowed ? undefined : 'main'} onClick={onChoose}>
+        {say('choosePlatforms')}
+      </button>
+    </p>
+  </section>
+);

@@ -1,0 +1,110 @@
+// Knows how one period's real hourly stands above the figures it must be read beside. Refuses to know which days they are of.
+import type { Earned, Earnings } from '../../lib/core/earnings-shape';
+import { sayCount } from '../../lib/words/count';
+import { shareText } from '../../lib/words/number';
+import { say } from '../../lib/words/say';
+import { Amounts } from '../parts/amounts';
+import { TimeFigure } from '../parts/time-figure';
+import { unpaidTotal } from '../parts/unpaid-total';
+import { Remarks } from './remarks';
+
+export interface TodayProps {
+  earnings: Earnings;
+}
+
+const by = (money: readonly Earned[], pick: (e: Earned) => number | undefined) =>
+  money.map(e => ({ currency: e.currency, micros: pick(e) }));
+const some = (money: readonly Earned[], pick: (e: Earned) => number): boolean =>
+  money.some(e => pick(e) !== 0);
+/** Money of one kind; currencies that have none of it are left out. */
+const only = (money: readonly Earned[], pick: (e: Earned) => number) =>
+  by(
+    money.filter(e => pick(e) !== 0),
+    pick,
+  );
+
+export function Today({ earnings }: TodayProps) {
+  const { money } = earnings;
+  const several = money.filter(e => e.realHourly !== undefined).length > 1;
+  return (
+    <section class="card today" aria-labelledby="today">
+      <h2 id="today">{say('todayRealHourly')}</h2>
+      <p class={several ? 'big several' : 'big'}>
+        <Amounts
+          name="today.realHourly"
+          amounts={by(money, e => e.realHourly)}
+          none={say(earnings.attention > 0 ? 'noPayYet' : 'noTimeYet')}
+        />
+        {money.some(e => e.realHourly !== undefined) && <span class="an-hour"> {say('anHour')}</span>}
+      </p>
+      <p class="quiet beneath">
+        {money.some(e => e.realHourly !== undefined) && (
+          <>
+            {say('ofItConfirmed')}{' '}
+            <Amounts
+              name="today.confirmedHourly"
+              amounts={by(money, e => e.confirmedHourly)}
+              none={say('nothingYet')}
+            />
+          </>
+        )}
+      </p>
+      <dl class="beside">
+        <div>
+          <dt>{say('taskHourly')}</dt>
+          <dd>
+            <Amounts name="today.taskHourly" amounts={by(money, e => e.taskHourly)} none={say('unknown')} />
+          </dd>
+        </div>
+        <div>
+          <dt>{say('worked')}</dt>
+          <dd>
+            <TimeFigure name="today.worked" length={earnings.worked} />
+          </dd>
+        </div>
+        <div>
+          <dt>{say('unpaid')}</dt>
+          <dd>
+            <TimeFigure name="today.unpaid" length={unpaidTotal(earnings.overhead)} />
+          </dd>
+        </div>
+        <div>
+          <dt>{say('confirmed')}</dt>
+          <dd>
+            <Amounts
+              name="today.confirmed"
+              amounts={only(money, e => e.confirmed)}
+              none={say('nothingYet')}
+            />
+          </dd>
+        </div>
+        <div>
+          <dt>{say('pending')}</dt>
+          <dd>
+            <Amounts name="today.pending" amounts={only(money, e => e.pending)} none={say('none')} />
+          </dd>
+        </div>
+        <div>
+          <dt>{say(some(money, e => e.expected) ? 'expected' : 'lost')}</dt>
+          <dd>
+            {some(money, e => e.expected) ? (
+              <Amounts name="today.expected" amounts={only(money, e => e.expected)} none={say('none')} />
+            ) : (
+              <Amounts name="today.lost" amounts={only(money, e => e.lost)} none={say('none')} />
+            )}
+          </dd>
+        </div>
+      </dl>
+      <Remarks
+        remarks={[
+          sayCount('tasks', earnings.tasks),
+          ...money
+            .filter(e => e.coverage !== undefined && e.coverage < 1)
+            .map(e => say('coverage', shareText(e.coverage ?? 0), e.currency)),
+          ...(earnings.unpriced > 0 ? [sayCount('unpriced', earnings.unpriced)] : []),
+        ]}
+        untimed={only(money, e => e.untimed)}
+      />
+    </section>
+  );
+}
