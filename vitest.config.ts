@@ -1,4 +1,4 @@
-import './tests/map-group-by';
+import './tests/map-group-by.ts';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 

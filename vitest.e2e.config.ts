@@ -1,4 +1,4 @@
-import './tests/map-group-by';
+import './tests/map-group-by.ts';
 import { defineConfig } from 'vitest/config';
 
 // Real browsers on two cores: one file at a time.

@@ -1,0 +1,19 @@
+// Knows how a message passes the door and finds its one handler. Refuses to know what the handlers do.
+import { browser } from 'wxt/browser';
+import { admit, type Handlers, type House, type Sender } from '../../lib/background/door';
+import type { FromPage, FromWorker } from '../../lib/messages';
+
+export interface Hearing {
+  readonly page: Handlers<FromPage, { tab: number }>;
+  readonly worker: Handlers<FromWorker, undefined>;
+}
+
+/** A refused message gets an error: a page's script then stops quietly. */
+export function hear(house: () => Promise<House>, hearing: Hearing): void {
+  browser.runtime.onMessage.addListener(async (message: unknown, sender) => {
+    const admitted = admit(message, sender as Sender, await house(), Date.now());
+    if (typeof admitted === 'string') throw new Error(`refused: ${admitted}`);
+    if (admitted.who === 'page') return hearing.page[admitted.is](admitted.carries, { tab: admitted.tab });
+    return hearing.worker[admitted.is](admitted.carries, undefined);
+  });
+}

@@ -1,0 +1,67 @@
+// Knows how grants, registered scripts and open tabs are brought into agreement. Refuses to ask for any permission.
+import { browser } from 'wxt/browser';
+import { changes, type Wanted } from '../../lib/background/grants';
+import { inOrder } from '../../lib/background/in-order';
+import { scriptsFor } from '../../lib/page/scripts';
+import { DEFINITIONS } from '../../lib/platforms/catalogue';
+import type { Definition } from '../../lib/platforms/format';
+
+/** A grant is heard twice, from the page that asked and from the browser; registering an id twice is an error. */
+const oneAtATime = inOrder();
+
+const patternOf = (host: string): string => `https://${host}/*`;
+
+/** The exact hosts of each platform that are granted now. */
+export async function grantedHosts(): Promise<ReadonlyMap<string, readonly string[]>> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const granted = new Set(origins);
+  const all = granted.has('https://*/*') || granted.has('<all_urls>');
+  const hosts = Object.values(DEFINITIONS).map(
+    ({ id, hosts }) => [id, hosts.filter(h => all || granted.has(patternOf(h)))] as const,
+  );
+  return new Map(hosts.filter(([, h]) => h.length > 0));
+}
+
+const wantedOf = (definition: Definition, hosts: readonly string[]): Wanted[] =>
+  scriptsFor(definition).map(script => ({ ...script, matches: hosts.map(patternOf) }));
+
+/**
+ * An update of the extension takes the registrations away and leaves the grants, in both browsers: so this runs at every
+ * start, not at install. Tabs that were open before get the scripts now; the page is not reloaded.
+ */
+export const reconcile = (): Promise<void> => oneAtATime(bringTogether);
+
+async function bringTogether(): Promise<void> {
+  const hosts = await grantedHosts();
+  const wanted = [...hosts].flatMap(([id, of]) => wantedOf(DEFINITIONS[id]!, of));
+  const registered = await browser.scripting.getRegisteredContentScripts();
+  const { register, unregister } = changes(wanted, registered);
+  if (unregister.length > 0) await browser.scripting.unregisterContentScripts({ ids: [...unregister] });
+  if (register.length === 0) return;
+  await browser.scripting.registerContentScripts(
+    register.map(({ id, js, world, runAt, matches }) => ({
+      id,
+      js: [...js],
+      world,
+      runAt,
+      matches: [...matches],
+      persistAcrossSessions: true,
+    })),
+  );
+  await serveOpenTabs(register);
+}
+
+/** The isolated script first: it waits for the page's world to say hello. */
+async function serveOpenTabs(scripts: readonly Wanted[]): Promise<void> {
+  const isolatedFirst = [...scripts].sort((a, b) => a.world.localeCompare(b.world));
+  for (const { js, world, matches } of isolatedFirst) {
+    const tabs = await browser.tabs.query({ url: [...matches], discarded: false });
+    const served = tabs.flatMap(({ id }) =>
+      id === undefined
+        ? []
+        : [browser.scripting.executeScript({ target: { tabId: id }, files: [...js], world })],
+    );
+    // A tab that shows the browser's own error page refuses; it will be served when it loads.
+    await Promise.allSettled(served);
+  }
+}
