@@ -1,4 +1,5 @@
 // Knows every message there is: its name, what it carries, what comes back. Refuses to know who handles it.
+import type { Money } from './core/money';
 import type { PageKind, Sighting } from './core/sighting';
 
 /** What the watch script says of the page it is on, each time that changes. */
@@ -18,6 +19,34 @@ export interface FromPage {
   /** A click or submit on a task page. */
   touched: { carries: { platform: string }; returns: undefined };
   fullscreen: { carries: { platform: string; fullscreen: boolean }; returns: undefined };
+  /** What the chip shows of this tab's own task, and the gap it may ask about. */
+  chip: { carries: { platform: string }; returns: ChipFigures | undefined };
+  /** Pause or resume, from the chip: this tab's own task only. */
+  chipPause: { carries: { platform: string; paused: boolean }; returns: undefined };
+  /** The worker's answer to a gap of this tab's own task, given on the page: undoable. */
+  chipAnswer: { carries: { platform: string; gap: string; answer: GapAnswer }; returns: undefined };
+}
+
+export type GapAnswer = 'count' | 'leave' | 'break';
+
+/** Time and rate are extrapolated by the chip from `at`, while `running`. */
+export interface ChipFigures {
+  readonly title?: string;
+  readonly requesterName?: string;
+  readonly worked: number;
+  readonly at: number;
+  readonly running: boolean;
+  readonly paused: boolean;
+  readonly pay?: Money;
+  readonly gap?: { readonly id: string; readonly from: number; readonly to: number };
+}
+
+/** What a timer by hand is started for. */
+export interface TimerStart {
+  readonly platform: string;
+  readonly title?: string;
+  readonly job?: string;
+  readonly pay?: Money;
 }
 
 /** From extension pages only. */
@@ -25,6 +54,14 @@ export interface FromWorker {
   pause: { carries: undefined; returns: undefined };
   resume: { carries: undefined; returns: undefined };
   stop: { carries: undefined; returns: undefined };
+  /** Timer by hand: work that no page shows. Returns the id of the new task. */
+  timer: { carries: TimerStart; returns: string };
+  /** *I am working on this elsewhere*: the task stays in hand until stop or resume. */
+  elsewhere: { carries: { platform: string; task: string }; returns: undefined };
+  /** The worker's answer to an offered gap. */
+  answer: { carries: { gap: string; answer: GapAnswer }; returns: undefined };
+  /** Settings were changed in storage: attention follows. */
+  settings: { carries: undefined; returns: undefined };
   /** A grant was given or taken back: register, serve open tabs, or unregister. */
   reconcile: { carries: undefined; returns: undefined };
   /** Another page wrote to the ledger (an import, an edit): badge and title follow. */
