@@ -1,0 +1,62 @@
+// Knows what the pages themselves logged of being seen, and how long that was. Refuses to know what Taskfare measured.
+
+/** One moment of one loaded page: what it was about from then on (`platform:task`, `platform~search`), and whether the worker had it before them. */
+export interface Moment {
+  readonly page: string;
+  readonly about: string;
+  readonly what: string;
+  readonly at: number;
+  readonly visible: boolean;
+  readonly focused: boolean;
+}
+
+interface Stretch {
+  readonly about: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+export class Truth {
+  readonly moments: Moment[] = [];
+
+  note(moment: Moment): void {
+    this.moments.push(moment);
+  }
+
+  /** The browser was killed: pages that never said goodbye were seen until now. */
+  died(at: number): void {
+    for (const page of new Set(this.moments.map(m => m.page)))
+      this.note({ page, about: '', what: 'died', at, visible: false, focused: false });
+  }
+
+  clear(): void {
+    this.moments.length = 0;
+  }
+
+  /** Stretches in which a page was visible and had the focus, in order, up to `until`. */
+  stretches(until: number): Stretch[] {
+    const byPage = group(this.moments);
+    const found: Stretch[] = [];
+    for (const moments of byPage.values()) {
+      const inOrder = [...moments].sort((a, b) => a.at - b.at);
+      for (const [i, m] of inOrder.entries()) {
+        const to = Math.min(inOrder[i + 1]?.at ?? until, until);
+        if (m.visible && m.focused && to > m.at) found.push({ about: m.about, from: m.at, to });
+      }
+    }
+    return found.sort((a, b) => a.from - b.from);
+  }
+
+  /** How long the worker had this before them, in ms. */
+  seen(about: string, until = Date.now()): number {
+    return this.stretches(until)
+      .filter(s => s.about === about)
+      .reduce((sum, s) => sum + s.to - s.from, 0);
+  }
+}
+
+const group = (moments: readonly Moment[]): Map<string, Moment[]> => {
+  const by = new Map<string, Moment[]>();
+  for (const m of moments) by.set(m.page, [...(by.get(m.page) ?? []), m]);
+  return by;
+};
