@@ -13,11 +13,19 @@ export interface Place {
   readonly newSession: boolean;
 }
 
+const zoneHere = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+/** The same place under the settings as they are now. */
+export async function withSettings(place: Place): Promise<Place> {
+  const settings = await readSettings(browser.storage.local, zoneHere());
+  const { idleAfter, absence, soundAsks } = settings;
+  return { ...place, settings, begun: { ...place.begun, settings: { idleAfter, absence, soundAsks } } };
+}
+
 export async function findPlace(): Promise<Place> {
-  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const [ledger, settings, device, { session: earlier }] = await Promise.all([
     openLedger(),
-    readSettings(browser.storage.local, zone),
+    readSettings(browser.storage.local, zoneHere()),
     deviceId(browser.storage.local, () => crypto.randomUUID()),
     browser.storage.session.get('session'),
   ]);

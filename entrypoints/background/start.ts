@@ -19,7 +19,7 @@ export async function setAlarm(name: string, minutes: number, wanted: boolean): 
 export const beating = (wanted: boolean): Promise<void> => setAlarm(BEAT, 0.5, wanted);
 
 /** After a start of the browser the tabs are new ones: say which are there and which is looked at. */
-export async function tabsNow(session: string): Promise<Signal[]> {
+export async function tabsNow(): Promise<Signal[]> {
   const at = Date.now();
   const windows = await browser.windows.getAll({ populate: true });
   const active = windows.flatMap(({ id, tabs = [] }) =>
@@ -31,7 +31,6 @@ export async function tabsNow(session: string): Promise<Signal[]> {
   );
   const focused = windows.find(w => w.focused)?.id;
   return [
-    { is: 'started', at, session },
     ...active,
     ...(focused === undefined ? [] : [{ is: 'focus', at, window: focused } satisfies Signal]),
   ];

@@ -1,4 +1,5 @@
 // Knows who may say what. Refuses everything else, before any handler hears of it.
+import type { Sighting } from '../core/sighting';
 import type { FromPage, FromWorker, Messages, Name } from '../messages';
 import { FROM_PAGE } from './schema';
 
@@ -28,6 +29,10 @@ const FROM_WORKER: Record<keyof FromWorker, true> = {
   pause: true,
   resume: true,
   stop: true,
+  timer: true,
+  elsewhere: true,
+  answer: true,
+  settings: true,
   reconcile: true,
   ledgerChanged: true,
 };
@@ -64,7 +69,7 @@ function fromPage(
   const { platform } = parsed.data;
   const host = hostOf(sender.url);
   if (host === undefined || !house.hostsOf(platform).includes(host)) return 'not a page of this platform';
-  const sightings = 'sightings' in parsed.data ? parsed.data.sightings : [];
+  const sightings: readonly Sighting[] = 'sightings' in parsed.data ? parsed.data.sightings : [];
   if (sightings.some(s => s.platform !== platform)) return 'speaks for another platform';
   return { who: 'page', is, carries: parsed.data as never, tab };
 }
@@ -77,5 +82,6 @@ function hostOf(url: string | undefined): string | undefined {
 
 /** One handler per message: the type makes a missing one an error. */
 export type Handlers<M extends Partial<Messages>, Extra> = {
-  [K in keyof M & Name]: (carries: Messages[K]['carries'], extra: Extra) => Promise<Messages[K]['returns']>;
+  [K in keyof M & Name]: (carries: Messages[K]['carries'], extra: Extra) => Promise<Answer<K>>;
 };
+type Answer<K extends Name> = Messages[K]['returns'] extends undefined ? unknown : Messages[K]['returns'];

@@ -9,7 +9,7 @@ export interface Toolbar {
 
 export interface Words {
   readonly money: (micros: number, currency: string) => string;
-  readonly say: (key: string, ...subs: string[]) => string;
+  readonly say: (key: 'toolbarNoRate' | 'toolbarRate' | 'toolbarTiming', ...subs: string[]) => string;
 }
 
 /** The badge is the largest currency's; the title names them all, and the task in hand. */

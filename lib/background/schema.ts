@@ -85,4 +85,11 @@ export const FROM_PAGE = {
   observed: z.strictObject({ platform: platformId, sightings }),
   touched: z.strictObject({ platform: platformId }),
   fullscreen: z.strictObject({ platform: platformId, fullscreen: z.boolean() }),
+  chip: z.strictObject({ platform: platformId }),
+  chipPause: z.strictObject({ platform: platformId, paused: z.boolean() }),
+  chipAnswer: z.strictObject({
+    platform: platformId,
+    gap: text(100),
+    answer: z.enum(['count', 'leave', 'break']),
+  }),
 } as const;

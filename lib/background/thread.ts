@@ -22,6 +22,12 @@ export interface Advanced {
   readonly beats: boolean;
 }
 
+/** Whatever is heard first after a start of the browser, the machine hears of the start before it: old tab ids are void. */
+const sinceStart = (before: NowRow | undefined, signals: readonly Signal[], at: number, session: string) =>
+  before === undefined || before.session === session
+    ? signals
+    : [{ is: 'started', at: signals[0]?.at ?? at, session } satisfies Signal, ...signals];
+
 /** Runs the signals through the machine, in order. What the spans lengthen keeps its fact id. */
 export function advance(
   before: NowRow | undefined,
@@ -33,7 +39,7 @@ export function advance(
   const spans: Span[] = [];
   let settle = false;
   let beats = state.open !== undefined;
-  for (const signal of signals) {
+  for (const signal of sinceStart(before, signals, at, begun.session)) {
     const attended = attend(state, signal);
     state = attended.state;
     spans.push(...attended.spans);
@@ -41,7 +47,7 @@ export function advance(
     beats = attended.beats;
   }
   return {
-    now: { key: NOW, attention: state, tentatives: before?.tentatives ?? {}, session: begun.session },
+    now: { key: 'now', attention: state, tentatives: before?.tentatives ?? {}, session: begun.session },
     facts: spans.map(span => factOf(span, begun.device, at)),
     settle,
     beats,

@@ -1,0 +1,41 @@
+// Knows what each message of a platform's page does. Refuses to check it: the door has.
+import { chipFigures, mayAnswer, taskOfTab } from '../../lib/background/chip';
+import type { Handlers } from '../../lib/background/door';
+import { taskKey } from '../../lib/core/home';
+import type { FromPage } from '../../lib/messages';
+import { readNow } from '../../lib/store/query/read-now';
+import { taskByKey } from '../../lib/store/query/task-by-key';
+import type { Place } from './place';
+import type { Writer } from './write';
+
+export function pageHandlers(place: Promise<Place>, ledger: Writer): Handlers<FromPage, { tab: number }> {
+  const inHand = async (tab: number, platform: string) => {
+    const { ledger: db } = await place;
+    const state = (await readNow(db))?.attention;
+    const task = taskOfTab(state, tab, platform);
+    return state === undefined || task === undefined ? undefined : { db, state, task };
+  };
+
+  return {
+    report: (carries, { tab }) => ledger.saw(carries, tab),
+    observed: (carries, { tab }) => ledger.saw(carries, tab),
+    touched: (_, { tab }) => ledger.tell({ is: 'touched', at: Date.now(), tab }),
+    fullscreen: ({ fullscreen }, { tab }) =>
+      ledger.tell({ is: 'fullscreen', at: Date.now(), tab, fullscreen }),
+
+    chip: async ({ platform }, { tab }) => {
+      const mine = await inHand(tab, platform);
+      const row = mine && (await taskByKey(mine.db, taskKey(platform, mine.task)));
+      return row && chipFigures(row, mine.state, Date.now());
+    },
+    chipPause: async ({ platform, paused }, { tab }) => {
+      if (await inHand(tab, platform)) await ledger.tell({ is: paused ? 'pause' : 'resume', at: Date.now() });
+    },
+    chipAnswer: async ({ platform, gap, answer }, { tab }) => {
+      const mine = await inHand(tab, platform);
+      if (!mine || !mayAnswer(mine.state, gap, platform, mine.task))
+        throw new Error('refused: not a gap of this tab');
+      await ledger.tell({ is: 'answered', at: Date.now(), gap, answer });
+    },
+  };
+}
