@@ -66,10 +66,9 @@ function fromPage(
   if (JSON.stringify(carries ?? null).length > LARGEST) return 'too large';
   const parsed = FROM_PAGE[is].safeParse(carries);
   if (!parsed.success) return 'wrong shape';
-  const { platform } = parsed.data;
+  const { platform, sightings = [] } = parsed.data as { platform: string; sightings?: readonly Sighting[] };
   const host = hostOf(sender.url);
   if (host === undefined || !house.hostsOf(platform).includes(host)) return 'not a page of this platform';
-  const sightings: readonly Sighting[] = 'sightings' in parsed.data ? parsed.data.sightings : [];
   if (sightings.some(s => s.platform !== platform)) return 'speaks for another platform';
   return { who: 'page', is, carries: parsed.data as never, tab };
 }

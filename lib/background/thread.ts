@@ -6,7 +6,7 @@ import type { Signal } from '../attention/signal';
 import type { Span } from '../attention/span';
 import type { AttentionState } from '../attention/state';
 import type { Fact } from '../core/fact';
-import { NOW, type NowRow } from '../store/now';
+import type { NowRow } from '../store/now';
 
 export interface Begun {
   readonly session: string;
