@@ -1,5 +1,6 @@
 // Knows how grants, registered scripts and open tabs are brought into agreement. Refuses to ask for any permission.
 import { browser } from 'wxt/browser';
+import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import { changes, type Wanted } from '../../lib/background/grants';
 import { inOrder } from '../../lib/background/in-order';
 import { scriptsFor } from '../../lib/page/scripts';
@@ -59,7 +60,13 @@ async function serveOpenTabs(scripts: readonly Wanted[]): Promise<void> {
     const served = tabs.flatMap(({ id }) =>
       id === undefined
         ? []
-        : [browser.scripting.executeScript({ target: { tabId: id }, files: [...js], world })],
+        : [
+            browser.scripting.executeScript({
+              target: { tabId: id },
+              files: [...js] as ScriptPublicPath[],
+              world,
+            }),
+          ],
     );
     // A tab that shows the browser's own error page refuses; it will be served when it loads.
     await Promise.allSettled(served);
