@@ -1,12 +1,13 @@
 // Knows how days and moments are written. Refuses to know the worker's zone: it is told.
 import { language } from './language';
 
-/** A local day `2026-11-22` as `Sun` or, long, `Sunday 22 November`. The day is already local: no zone moves it. */
-export function dayText(day: string, length: 'letter' | 'short' | 'long'): string {
+/** A local day `2026-11-22` as `Sun`, `22 Nov`, `Sunday 22 November` or `22 November 2026`. The day is already local: no zone moves it. */
+export function dayText(day: string, length: 'letter' | 'short' | 'long' | 'full'): string {
   const noon = new Date(`${day}T12:00:00Z`);
   const shape: Intl.DateTimeFormatOptions = {
     letter: { weekday: 'short' } as const,
     short: { day: 'numeric', month: 'short' } as const,
+    full: { dateStyle: 'long' } as const,
     long: { weekday: 'long', day: 'numeric', month: 'long' } as const,
   }[length];
   return new Intl.DateTimeFormat(language(), { ...shape, timeZone: 'UTC' }).format(noon);

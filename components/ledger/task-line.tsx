@@ -1,0 +1,57 @@
+// Knows how one task stands in one line of the list. Refuses to know the list.
+import type { TaskRow } from '../../lib/core/row';
+import { shortMoment } from '../../lib/words/date';
+import { durationText } from '../../lib/words/duration';
+import { markText } from '../../lib/words/mark';
+import { moneyText } from '../../lib/words/money';
+import { say } from '../../lib/words/say';
+import { statusMark, statusText } from '../../lib/words/status';
+import { rowHourly } from '../parts/row-hourly';
+
+export interface TaskLineProps {
+  row: TaskRow;
+  zone: string;
+  nameOf: (platform: string) => string;
+}
+
+const LOST = new Set(['rejected', 'returned', 'expired']);
+
+export function TaskLine({ row, zone, nameOf }: TaskLineProps) {
+  const hourly = rowHourly(row);
+  return (
+    <>
+      <td class="quiet">{shortMoment(row.time, zone)}</td>
+      <td class="line-task">
+        <a class="clip" href={`#tasks/${encodeURIComponent(row.key)}`}>
+          {row.title ?? say('titleUnknown')}
+        </a>
+        <span class="quiet clip">
+          {[nameOf(row.platform), row.requesterName ?? row.requester, ...row.marks.map(markText)]
+            .filter(Boolean)
+            .join(' · ')}
+        </span>
+      </td>
+      <td class={`status ${row.status}`}>
+        <span aria-hidden="true">{statusMark(row.status)}</span> {statusText(row.status)}
+      </td>
+      <td class="end">
+        {LOST.has(row.status) && row.pay ? <s>{moneyText(row.pay)}</s> : <Pay row={row} />}
+        {row.bonus.map(bonus => (
+          <span class="bonus" key={bonus.currency}>
+            + {moneyText(bonus)}
+          </span>
+        ))}
+      </td>
+      <td class="end">
+        {row.worked > 0 ? durationText(row.worked) : <span class="quiet">{say('dash')}</span>}
+      </td>
+      <td class="end">{hourly ? moneyText(hourly) : <span class="quiet">{say('dash')}</span>}</td>
+    </>
+  );
+}
+
+function Pay({ row }: { row: TaskRow }) {
+  const pay = row.status === 'screenedOut' ? row.partial : row.pay;
+  if (!pay) return <span class="quiet">{say('unknownShort')}</span>;
+  return <span title={row.computed && say('computedPay')}>{moneyText(pay)}</span>;
+}

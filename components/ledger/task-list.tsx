@@ -1,0 +1,104 @@
+// Knows how a list of any length scrolls while only the lines in sight exist. Refuses to know where the rows come from.
+import {
+  elementScroll,
+  observeElementOffset,
+  observeElementRect,
+  Virtualizer,
+  type VirtualizerOptions,
+} from '@tanstack/virtual-core';
+import { useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
+import type { TaskRow } from '../../lib/core/row';
+import { type Key, say } from '../../lib/words/say';
+import { TaskLine } from './task-line';
+
+export interface TaskListProps {
+  /** How many tasks there are. */
+  count: number;
+  /** The row at a place, newest first; undefined while it is being read. */
+  rowAt: (index: number) => TaskRow | undefined;
+  /** The lines in sight changed: these rows are wanted. */
+  onRange: (from: number, to: number) => void;
+  zone: string;
+  nameOf: (platform: string) => string;
+  /** Key of the task whose details are open. */
+  open?: string;
+}
+
+const LINE = 52;
+const COLUMNS: readonly Key[] = ['when', 'task', 'status', 'pay', 'worked', 'hourly'];
+
+export function TaskList({ count, rowAt, onRange, zone, nameOf, open }: TaskListProps) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const [, again] = useReducer((n: number) => n + 1, 0);
+  const wanted = useRef(onRange);
+  wanted.current = onRange;
+  const options: VirtualizerOptions<HTMLDivElement, Element> = {
+    count,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => LINE,
+    overscan: 10,
+    scrollToFn: elementScroll,
+    observeElementRect,
+    observeElementOffset,
+    initialRect: { width: 800, height: 600 },
+    onChange: ({ range }) => {
+      if (range) wanted.current(range.startIndex, range.endIndex);
+      again(0);
+    },
+  };
+  const [list] = useState(() => new Virtualizer(options));
+  list.setOptions(options);
+  useLayoutEffect(() => list._didMount(), [list]);
+  useLayoutEffect(() => list._willUpdate());
+
+  const lines = list.getVirtualItems();
+  const above = lines[0]?.start ?? 0;
+  const below = list.getTotalSize() - (lines.at(-1)?.end ?? 0);
+  return (
+    // A region that scrolls must be reachable by keyboard.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: WCAG 2.1.1, axe rule scrollable-region-focusable
+    <section class="task-list" ref={scroller} tabIndex={0} aria-label={say('taskList')}>
+      <table aria-rowcount={count + 1}>
+        <thead>
+          <tr aria-rowindex={1}>
+            {COLUMNS.map((key, i) => (
+              <th scope="col" key={key} class={i > 2 ? 'end' : undefined}>
+                {say(key)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          <Gap height={above} />
+          {lines.map(({ index }) => {
+            const row = rowAt(index);
+            return (
+              <tr
+                key={index}
+                aria-rowindex={index + 2}
+                class={row && row.key === open ? 'open' : undefined}
+                style={{ height: `${LINE}px` }}
+              >
+                {row ? (
+                  <TaskLine row={row} zone={zone} nameOf={nameOf} />
+                ) : (
+                  <td colSpan={COLUMNS.length}>…</td>
+                )}
+              </tr>
+            );
+          })}
+          <Gap height={below} />
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** Stands for the lines that are not in sight. */
+const Gap = ({ height }: { height: number }) =>
+  height > 0 ? (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a row takes no focus
+    <tr aria-hidden="true" class="gap">
+      <td colSpan={COLUMNS.length} style={{ height: `${height}px` }} />
+    </tr>
+  ) : null;

@@ -1,0 +1,65 @@
+// Knows which part of the popup shows which part of its state, and which message a button sends. Refuses to compute a figure.
+import { Empty } from '../../components/popup/empty';
+import { Now } from '../../components/popup/now';
+import { Offer } from '../../components/popup/offer';
+import { Requesters } from '../../components/popup/requesters';
+import { Today } from '../../components/popup/today';
+import { Unread } from '../../components/popup/unread';
+import { Week } from '../../components/popup/week';
+import { native } from '../../lib/native';
+import { say } from '../../lib/words/say';
+import { running } from './running';
+import type { PopupState } from './state';
+
+const open = (path: string): void => {
+  void native().tabs.create({ url: native().runtime.getURL(path) });
+  window.close();
+};
+
+export function App({ state }: { state: PopupState }) {
+  const view = state.view.value;
+  const offered = state.offered.value;
+  return (
+    <>
+      <main class="popup">
+        {state.failed.value && (
+          <p class="failed" role="alert">
+            {state.failed.value}
+          </p>
+        )}
+        {offered && <Offer platform={offered.name} onAllow={() => state.allow()} />}
+        {view && (
+          <>
+            <Now
+              running={running(view, state.at.value)}
+              busy={state.busy.value}
+              onPause={() => state.press('pause')}
+              onResume={() => state.press('resume')}
+              onStop={() => state.press('stop')}
+            />
+            <Unread fields={view.task?.unread ?? []} />
+            {view.empty ? (
+              <Empty allowed={view.allowed} onChoose={() => open('/welcome.html')} />
+            ) : (
+              <>
+                <Today earnings={view.today} />
+                <Week days={view.days} />
+                <Requesters requesters={view.requesters} />
+              </>
+            )}
+          </>
+        )}
+      </main>
+      <footer>
+        <span class="wordmark">
+          <img src="/icon/32.png" width="18" height="18" alt="" />
+          Taskfare
+        </span>
+        {view?.recounting && <span class="quiet">{say('recounting')}</span>}
+        <button type="button" onClick={() => open('/ledger.html')}>
+          {say('openLedger')}
+        </button>
+      </footer>
+    </>
+  );
+}

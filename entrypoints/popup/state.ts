@@ -1,0 +1,78 @@
+// Knows what changes while the popup is open: the clock, the figures, a pressed button. Refuses to know how it looks.
+import { signal } from '@preact/signals';
+import { native } from '../../lib/native';
+import { send } from '../../lib/send';
+import { type Ledger, openLedger } from '../../lib/store/open';
+import { readSettings } from '../../lib/store/settings';
+import { say } from '../../lib/words/say';
+import { type Allowed, allowedNow, type Offered, offerFor } from './allowed';
+import { readView, type View } from './view';
+
+const TICK = 1000;
+/** How often the figures are read again while somebody looks. */
+const FRESH = 5000;
+
+export type PopupState = ReturnType<typeof popup>;
+
+export function popup() {
+  const view = signal<View | undefined>(undefined);
+  const at = signal(Date.now());
+  const busy = signal(false);
+  const failed = signal<string | undefined>(undefined);
+  const offered = signal<Offered | undefined>(undefined);
+
+  const ledger: Promise<Ledger> = openLedger();
+  const settings = readSettings(native().storage.local, Intl.DateTimeFormat().resolvedOptions().timeZone);
+  let allowed: Promise<Allowed> = allowedNow();
+
+  const read = async (): Promise<void> => {
+    try {
+      const moment = Date.now();
+      view.value = await readView(await ledger, await settings, moment, await allowed);
+      at.value = moment;
+    } catch (error) {
+      failed.value = `${say('readFailed')} ${error instanceof Error ? error.message : ''}`;
+    }
+  };
+
+  const press = async (is: 'pause' | 'resume' | 'stop'): Promise<void> => {
+    busy.value = true;
+    try {
+      await send(is);
+      failed.value = undefined;
+      await read();
+    } catch {
+      failed.value = say('notSent');
+    } finally {
+      busy.value = false;
+    }
+  };
+
+  /** Called from a click: the browser asks only then, and only for these hosts. */
+  const allow = (): void => {
+    const origins = offered.value?.origins;
+    if (!origins) return;
+    void native()
+      .permissions.request({ origins: [...origins] })
+      .then(async granted => {
+        if (!granted) return;
+        offered.value = undefined;
+        allowed = allowedNow();
+        await send('reconcile');
+        await read();
+      })
+      .catch(() => {
+        failed.value = say('notSent');
+      });
+  };
+
+  const ready = read();
+  void ready.then(async () => {
+    offered.value = await offerFor(await allowed);
+    setInterval(() => {
+      at.value = Date.now();
+    }, TICK);
+    setInterval(() => void read(), FRESH);
+  });
+  return { view, at, busy, failed, offered, ready, press, allow };
+}

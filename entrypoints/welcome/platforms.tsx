@@ -1,0 +1,39 @@
+// Knows how the choice of platforms follows what the browser grants. Refuses to know how it looks.
+import { useEffect, useState } from 'preact/hooks';
+import { PlatformChoice } from '../../components/platforms/platform-choice';
+import type { PlatformView } from '../../components/platforms/platform-line';
+import { native } from '../../lib/native';
+import { say } from '../../lib/words/say';
+import { allow, platformsNow, takeBack } from './grants';
+
+export function Platforms() {
+  const [platforms, setPlatforms] = useState<readonly PlatformView[]>([]);
+  const [said, setSaid] = useState<string>();
+  useEffect(() => {
+    const read = () => void platformsNow().then(setPlatforms);
+    read();
+    // Also when a permission is taken away in the browser's own settings.
+    const { onAdded, onRemoved } = native().permissions;
+    onAdded.addListener(read);
+    onRemoved.addListener(read);
+    return () => {
+      onAdded.removeListener(read);
+      onRemoved.removeListener(read);
+    };
+  }, []);
+  const after = (work: Promise<string>) =>
+    void work
+      .then(setSaid, () => setSaid(say('notSent')))
+      .then(platformsNow)
+      .then(setPlatforms);
+  return (
+    <PlatformChoice
+      platforms={platforms}
+      said={said}
+      onAllow={ids => after(allow(ids).then(granted => say(granted ? 'allowedNow' : 'refusedHosts')))}
+      onTakeBack={id =>
+        after(takeBack(id).then(() => say('takenBack', platforms.find(p => p.id === id)?.name ?? id)))
+      }
+    />
+  );
+}
