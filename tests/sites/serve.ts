@@ -19,6 +19,8 @@ export interface Sites {
   readonly port: number;
   /** `METHOD host/path?query` of every request but the pages' own logging, in order. */
   readonly requests: string[];
+  /** The same for hosts nobody plays here: what the browser, or an extension, sends elsewhere. */
+  readonly strangers: string[];
   readonly truth: Truth;
   readonly prolific: ProlificState;
   readonly mturk: MturkState;
@@ -36,6 +38,7 @@ export const openSites = async (): Promise<Sites> => {
   const microworkers = new MicroworkersState();
   const truth = new Truth();
   const requests: string[] = [];
+  const strangers: string[] = [];
   const files: Record<string, Answer> = {
     '/__truth.js': own('truth-client.js'),
     '/app.js': own('prolific/client.js'),
@@ -65,7 +68,7 @@ export const openSites = async (): Promise<Sites> => {
       truth.note(JSON.parse(body) as Moment);
       given = { status: 204, headers: {}, body: '' };
     } else {
-      if (path !== '/favicon.ico') requests.push(`${method} ${host}${url}`);
+      if (path !== '/favicon.ico') (hosts[host] ? requests : strangers).push(`${method} ${host}${url}`);
       given = files[path] ?? answer(hosts[host] ?? {}, { method, host, path, query, body });
     }
     outgoing.writeHead(given.status, { 'cache-control': 'no-store', ...given.headers });
@@ -76,6 +79,7 @@ export const openSites = async (): Promise<Sites> => {
   return {
     port: (server.address() as AddressInfo).port,
     requests,
+    strangers,
     truth,
     prolific,
     mturk,
@@ -83,6 +87,7 @@ export const openSites = async (): Promise<Sites> => {
     reset() {
       for (const state of [prolific, mturk, microworkers]) state.reset();
       requests.length = 0;
+      strangers.length = 0;
       truth.clear();
     },
     close: () =>

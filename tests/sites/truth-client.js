@@ -14,8 +14,13 @@
         focused: !left && document.hasFocus(),
       }),
     );
-  window.addEventListener('focus', () => say('focus'));
-  window.addEventListener('blur', () => say('blur'));
+  // Focus moving into a frame of this page blurs the page and settles a moment later.
+  const settle = what => {
+    say(what);
+    setTimeout(() => say('settled'), 40);
+  };
+  window.addEventListener('focus', () => settle('focus'));
+  window.addEventListener('blur', () => settle('blur'));
   document.addEventListener('visibilitychange', () => say('visibilitychange'));
   window.addEventListener('pagehide', () => say('pagehide', true));
   window.addEventListener('pageshow', () => say('pageshow'));

@@ -1,0 +1,50 @@
+// Knows what tests and the demo may ask of a browser that carries the extension. Refuses to know which browser it is.
+import type { Browser, Page } from 'puppeteer-core';
+
+export type Name = 'chromium' | 'firefox';
+
+export interface Launch {
+  /** The built extension, unmodified. */
+  readonly extension?: string;
+  /** Where the replicas listen; every https host is sent there. */
+  readonly sites: number;
+  /** A profile that outlives the process, so that the browser can be killed and started again. */
+  readonly profile?: string;
+  /** With a window. */
+  readonly headful?: boolean;
+  /** `+0 x20`: the browser's own clock under libfaketime. Chromium only. */
+  readonly faketime?: string;
+  readonly scheme?: 'light' | 'dark';
+}
+
+export interface Driven {
+  readonly name: Name;
+  readonly browser: Browser;
+  /** Address of one of the extension's own pages. */
+  address(path: string): string;
+  newPage(url: string): Promise<Page>;
+  /** Opens `popup.html`, `ledger.html#tasks` … in a tab. */
+  openExtension(path: string): Promise<Page>;
+  /** Makes the browser say yes when the extension asks for these hosts; nothing is granted yet. */
+  approve(hosts: readonly string[]): Promise<void>;
+  /** Stops the extension's background as the browser itself may at any instant. */
+  stopBackground(): Promise<void>;
+  /** SIGKILL, as a crash or an empty battery. The profile stays. */
+  kill(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Settles like `promise`, or fails after `ms` with what was waited for. */
+export const within = async <T>(ms: number, what: string, promise: Promise<T>): Promise<T> => {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, fail) => {
+    timer = setTimeout(() => fail(new Error(`waited ${ms} ms for ${what}`)), ms);
+  });
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+};
+
+export const pause = (ms: number): Promise<void> => new Promise(done => setTimeout(done, ms));
