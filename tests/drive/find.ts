@@ -2,27 +2,7 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import type { Name } from './browser';
-
-const NAMES: Readonly<Record<Name, readonly string[]>> = {
-  chromium: [
-    'chromium',
-    'chromium-browser',
-    'google-chrome-for-testing',
-    '/Applications/Chromium.app/Contents/MacOS/Chromium',
-    'C:\\Program Files\\Chromium\\Application\\chrome.exe',
-    'google-chrome',
-    'google-chrome-stable',
-    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-    'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-  ],
-  firefox: [
-    'firefox-esr',
-    'firefox',
-    '/Applications/Firefox.app/Contents/MacOS/firefox',
-    'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
-  ],
-};
-const VARIABLE: Readonly<Record<Name, string>> = { chromium: 'CHROME_PATH', firefox: 'FIREFOX_PATH' };
+import browsers from './browsers.json' with { type: 'json' };
 
 const runs = (path: string): boolean => {
   try {
@@ -35,16 +15,16 @@ const runs = (path: string): boolean => {
 
 /** The executable of a browser, or `undefined` where there is none. CHROME_PATH and FIREFOX_PATH come first. */
 export const find = (name: Name): string | undefined => {
-  const told = process.env[VARIABLE[name]];
+  const told = process.env[browsers[name].variable];
   if (told) return told;
   const folders = (process.env.PATH ?? '').split(delimiter);
-  return NAMES[name]
+  return browsers[name].names
     .flatMap(n => (/[\\/]/.test(n) ? [n] : folders.map(folder => join(folder, n))))
     .find(runs);
 };
 
 export const need = (name: Name): string => {
   const found = find(name);
-  if (!found) throw new Error(`${name} not found: install it, or set ${VARIABLE[name]}`);
+  if (!found) throw new Error(`${name} not found: install it, or set ${browsers[name].variable}`);
   return found;
 };
