@@ -43,14 +43,17 @@ export type Signal =
   | (At & { readonly is: 'locked' })
   | (At & { readonly is: 'audible'; readonly tab: number; readonly audible: boolean })
   | (At & { readonly is: 'fullscreen'; readonly tab: number; readonly fullscreen: boolean })
-  /** Every 30 s by alarm. `presentAt`: latest moment the worker is known to have been there (undefined: not known). */
+  /**
+   * Every 30 s by alarm. `presentAt`: latest moment the worker is known to have been there (undefined: not known): `at` − d for the
+   * smallest d of 15, 30, 45, 60 s (none above `idleAfter`) for which browser.idle.queryState(d) says active. Never later than it is known.
+   */
   | (At & { readonly is: 'beat'; readonly presentAt?: number })
   /** A task ended (submitted, returned, expired…): inheritance of it ends. */
   | (At & { readonly is: 'ended'; readonly subject: Subject })
   | (At & { readonly is: 'pause' })
   | (At & { readonly is: 'resume' })
   | (At & { readonly is: 'stop' })
-  /** The worker pins a task while working in another program or on a phone; `stop` or `resume` takes the pin away. */
+  /** The worker pins a task while working in another program or on a phone; `stop`, or `resume` when not paused, takes the pin away. */
   | (At & { readonly is: 'elsewhere'; readonly subject: Subject })
   /** Timer by hand. */
   | (At & { readonly is: 'timer'; readonly subject: Subject })
