@@ -69,6 +69,7 @@ export const sighting = z.strictObject({
   to: maybe(stamp),
   reason: maybe(text(1000)),
   code: maybe(text(200)),
+  nameless: maybe(z.literal(true)),
   unread: maybe(z.array(text(40)).check(z.maxLength(40))),
 });
 

@@ -59,6 +59,8 @@ export interface Sighting {
   readonly to?: number;
   readonly reason?: string;
   readonly code?: string;
+  /** This is work in hand, and the platform writes no id of it anywhere: `notice` names it. */
+  readonly nameless?: true;
   /** Fields the definition expects here and could not read. */
   readonly unread?: readonly string[];
 }

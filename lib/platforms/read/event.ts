@@ -1,0 +1,54 @@
+// Knows which clicks, submits and window messages a definition names, and what they say. Refuses to listen for them.
+import type { Sighting } from '../../core/sighting';
+import type { Definition, Reading } from '../format';
+import { isFor } from './document';
+import { parsed } from './json';
+import { where } from './page';
+import { isMarked, sight } from './reading';
+import type { Row } from './value';
+
+export type PageEvent =
+  | { readonly type: 'message'; readonly data: string }
+  | { readonly type: 'click'; readonly target: Element }
+  | { readonly type: 'submit'; readonly form: HTMLFormElement };
+
+/** Longer messages are not the short notes a definition names. */
+const MOST_MESSAGE = 200_000;
+
+export function readEvent(
+  definition: Definition,
+  event: PageEvent,
+  document: Document,
+  url: string,
+): Sighting[] {
+  const at = where(definition, document, url);
+  if (!at) return [];
+  return definition.readings.flatMap(reading => {
+    try {
+      const row = rowOf(reading, event);
+      if (!row || !('on' in reading ? isFor(reading.on, at) : isFor(undefined, at))) return [];
+      const full: Row = { where: at, document, ...row };
+      return isMarked(reading, full) ? [sight(definition, reading, full)] : [];
+    } catch {
+      return [];
+    }
+  });
+}
+
+/** What the event carries, if it is one this reading names. */
+function rowOf(reading: Reading, event: PageEvent): Partial<Row> | undefined {
+  if (reading.in === 'click' && event.type === 'click') {
+    const element = event.target.closest(reading.css);
+    return element ? { element } : undefined;
+  }
+  if (reading.in === 'submit' && event.type === 'submit') {
+    const { form } = event;
+    return form.matches(reading.css) || form.querySelector(reading.css) ? { element: form } : undefined;
+  }
+  if (reading.in === 'message' && event.type === 'message' && event.data.length <= MOST_MESSAGE) {
+    const json = parsed(event.data);
+    if (json === null || typeof json !== 'object') return undefined;
+    return reading.has.every(key => Object.hasOwn(json, key)) ? { json } : undefined;
+  }
+  return undefined;
+}

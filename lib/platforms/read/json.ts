@@ -1,0 +1,31 @@
+// Knows how a dotted path walks through JSON that a stranger wrote. Refuses anything but the value's own properties.
+
+/** A body larger than this is not read. */
+export const MOST_CHARACTERS = 5_000_000;
+/** No page shows more rows of work than this; the door takes no more. */
+export const MOST_ROWS = 500;
+
+/** The value of JSON text, or undefined: truncated, too large, nested too deep. */
+export function parsed(text: string): unknown {
+  if (text.length > MOST_CHARACTERS) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function step(value: unknown, name: string): unknown[] {
+  if (value === null || typeof value !== 'object') return [];
+  if (name === '*') return Array.isArray(value) ? value.slice(0, MOST_ROWS) : [];
+  return Object.hasOwn(value, name) ? [(value as Record<string, unknown>)[name]] : [];
+}
+
+/** Everything the path reaches: one value at most, unless a `*` steps into every item. The empty path is the value itself. */
+export function reach(value: unknown, path: string): unknown[] {
+  let values = [value];
+  for (const name of path === '' ? [] : path.split('.')) {
+    values = values.flatMap(each => step(each, name)).slice(0, MOST_ROWS);
+  }
+  return values;
+}

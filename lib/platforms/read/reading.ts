@@ -1,0 +1,66 @@
+// Knows how one row becomes one sighting. Refuses to throw: what cannot be read is named in `unread`.
+import type { Sighting } from '../../core/sighting';
+import type { Definition, Field, Reading, Reads, Value } from '../format';
+import { MAKE } from './field';
+import { type Row, written } from './value';
+
+const SHORT: Readonly<Record<Reading['in'], 'css' | 'json' | 'url'>> = {
+  page: 'css',
+  click: 'css',
+  submit: 'css',
+  embedded: 'json',
+  response: 'json',
+  message: 'json',
+  url: 'url',
+};
+
+const alternatives = (reads: Reads, reading: Reading): readonly Value[] =>
+  [reads].flat().map(one => (typeof one === 'string' ? { [SHORT[reading.in]]: one } : (one as Value)));
+
+type Outcome = { readonly made: unknown } | 'absent' | 'unread';
+
+function attempt(field: Field, value: Value, row: Row, definition: Definition): Outcome {
+  try {
+    const found = written(value, row);
+    if (found.length === 0) return value.optional ? 'absent' : 'unread';
+    const made = MAKE[field](found, value, definition);
+    return made === undefined ? 'unread' : { made };
+  } catch {
+    return 'unread';
+  }
+}
+
+/** The first alternative that reads. A miss only when none may be absent, or one is there and is not what it should be. */
+function read(field: Field, reads: Reads, row: Row, reading: Reading, definition: Definition): Outcome {
+  const outcomes: Outcome[] = [];
+  for (const value of alternatives(reads, reading)) {
+    const outcome = attempt(field, value, row, definition);
+    if (typeof outcome === 'object') return outcome;
+    outcomes.push(outcome);
+  }
+  return outcomes.includes('absent') ? 'absent' : 'unread';
+}
+
+/** Whether what the reading depends on is written there. */
+export function isMarked({ marked }: Reading, row: Row): boolean {
+  return marked === undefined || written(marked, row).length > 0;
+}
+
+export function sight(definition: Definition, reading: Reading, row: Row): Sighting {
+  const made: Record<string, unknown> = {};
+  const unread: Field[] = [];
+  for (const [name, reads] of Object.entries(reading.fields ?? {}) as [Field, Reads][]) {
+    const outcome = read(name, reads, row, reading, definition);
+    if (typeof outcome === 'object') made[name] = outcome.made;
+    else if (outcome === 'unread') unread.push(name);
+  }
+  return {
+    platform: definition.id,
+    reading: reading.id,
+    says: reading.says,
+    source: reading.in === 'response' ? 'response' : 'page',
+    ...(reading.nameless ? { nameless: true } : {}),
+    ...made,
+    ...(unread.length > 0 ? { unread } : {}),
+  };
+}

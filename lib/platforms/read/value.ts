@@ -1,0 +1,66 @@
+// Knows how to get to where one value is written. Refuses to know what it means (field.ts).
+import type { Value } from '../format';
+import { addressOf } from './address';
+import { parsed, reach } from './json';
+import type { Where } from './page';
+import { clean, like } from './text';
+
+/** What one sighting is read from: an element, or a piece of JSON, on a page whose address is known. */
+export interface Row {
+  readonly where: Where;
+  readonly document?: Document;
+  readonly element?: Element;
+  readonly json?: unknown;
+}
+
+/** Elements a selector may name that are tried until one reads. */
+const MOST_TRIED = 50;
+
+/** Every value written there, nearest first. Numbers and objects stay what they are in JSON; text is cleaned. */
+export function written(value: Value, row: Row): unknown[] {
+  return start(value, row)
+    .flatMap(found => param(found, value, row))
+    .flatMap(found => fitted(found, value))
+    .filter(found => found !== null && found !== undefined && found !== '');
+}
+
+function start(value: Value, row: Row): unknown[] {
+  if (value.url !== undefined) return [addressed(value.url, row)];
+  if (value.css === undefined && value.attr === undefined) {
+    return value.json === undefined ? textOf(row.element, undefined) : reach(row.json, value.json);
+  }
+  const texts = elements(value.css, row).flatMap(element => textOf(element, value.attr));
+  if (value.json === undefined) return texts;
+  const path = value.json;
+  return texts.flatMap(text => reach(parsed(text), path));
+}
+
+const addressed = (name: string, { where }: Row): string | null | undefined =>
+  name.startsWith('?') ? where.url.searchParams.get(name.slice(1)) : where.parts[name];
+
+function elements(css: string | undefined, row: Row): Element[] {
+  if (css === undefined) return row.element ? [row.element] : [];
+  const root = row.element ?? row.document;
+  const found = root?.querySelectorAll(css) ?? [];
+  return Array.prototype.slice.call(found, 0, MOST_TRIED);
+}
+
+function textOf(element: Element | undefined, attr: string | undefined): string[] {
+  const text = attr === undefined ? element?.textContent : element?.getAttribute(attr);
+  return text ? [text] : [];
+}
+
+function param(found: unknown, { param: name }: Value, { where }: Row): unknown[] {
+  if (name === undefined) return [found];
+  const url = typeof found === 'string' ? addressOf(found, where.url.href) : undefined;
+  return url ? [url.searchParams.get(name)] : [];
+}
+
+function fitted(found: unknown, { like: pattern, attr }: Value): unknown[] {
+  if (typeof found !== 'string') return pattern === undefined ? [found] : [];
+  if (pattern === undefined) return [found];
+  const line = clean(found, 1000);
+  if (line === undefined) return [];
+  const words = attr === 'class' ? line.split(' ') : [line];
+  return words.map(word => like(word, pattern));
+}
