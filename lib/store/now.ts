@@ -1,0 +1,13 @@
+// Knows what must be on disk for the clock to go on after the background was stopped. Refuses to know how it is written.
+import type { AttentionState } from '../attention/state';
+import type { Tentative } from '../core/known';
+
+/** The one row of the present, written in the same transaction as the spans that follow from it. */
+export interface NowRow {
+  readonly key: 'now';
+  readonly attention: AttentionState;
+  /** Submits that only a later banner confirms, by tab. */
+  readonly tentatives: Readonly<Record<number, Tentative>>;
+  /** The browser session the tab ids belong to. After a restart of the browser they are void. */
+  readonly session: string;
+}

@@ -1,0 +1,69 @@
+// Knows what lies in each store of the database. Refuses to know how it got there.
+import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { Fact } from '../core/fact';
+import type { DayRow, RequesterRow, Sums, TaskRow } from '../core/row';
+import type { NowRow } from './now';
+
+export type { NowRow } from './now';
+
+/** The facts of one home (see `lib/core/home`), in the order of `inOrder`. All else in it is derived from them. */
+export interface FactRecord {
+  readonly home: string;
+  readonly facts: readonly Fact[];
+  /** Acts its facts belong to. */
+  readonly acts: readonly string[];
+  /** `UTC day|origin` of each span of attention in it: what shows that two clocks ran on one day. */
+  readonly origins: readonly string[];
+}
+
+/** What one record of unpaid work adds to the local days. */
+export interface UnpaidRow {
+  readonly home: string;
+  readonly platform: string;
+  readonly days: Readonly<Record<string, Sums>>;
+}
+
+/** Records whose rows must be projected again: all of them, one platform's, or one act's. `after` is the last home done. */
+export interface Recount {
+  readonly of: 'all' | 'platform' | 'act';
+  /** The platform or the act. */
+  readonly name: string;
+  readonly after: string;
+}
+
+/** What the ledger knows of itself. Lies beside `now`, under its own key. */
+export interface LedgerRow {
+  readonly key: 'ledger';
+  /** The installation it belongs to. */
+  readonly install?: string;
+  readonly facts: number;
+  readonly recounts: readonly Recount[];
+}
+
+export interface Shape extends DBSchema {
+  facts: { key: string; value: FactRecord; indexes: { act: string; origin: string } };
+  tasks: {
+    key: string;
+    value: TaskRow;
+    indexes: {
+      /** [time, key] */
+      time: [number, string];
+      /** [platform, requester, time, key] */
+      requester: [string, string, number, string];
+      /** [status, platform, time, key] */
+      status: [string, string, number, string];
+      /** Only rows that are paid for a period. */
+      periodEnd: number;
+    };
+  };
+  unpaid: { key: string; value: UnpaidRow };
+  days: { key: [string, string]; value: DayRow };
+  requesters: { key: [string, string]; value: RequesterRow; indexes: { last: number } };
+  now: { key: string; value: NowRow | LedgerRow };
+}
+
+export type Ledger = IDBPDatabase<Shape>;
+export type StoreName = StoreNames<Shape>;
+export type Writing = IDBPTransaction<Shape, StoreName[], 'readwrite'>;
+
+export const STORES: StoreName[] = ['facts', 'tasks', 'unpaid', 'days', 'requesters', 'now'];

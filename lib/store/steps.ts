@@ -1,0 +1,26 @@
+// Knows each step from an empty database to today's. Refuses to change a step once it was released: append a new one.
+import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { Shape } from './shape';
+
+type Step = (
+  db: IDBPDatabase<Shape>,
+  change: IDBPTransaction<Shape, StoreNames<Shape>[], 'versionchange'>,
+) => void;
+
+/** The database's version is the length of this list. */
+export const STEPS: readonly Step[] = [
+  db => {
+    const facts = db.createObjectStore('facts', { keyPath: 'home' });
+    facts.createIndex('act', 'acts', { multiEntry: true });
+    facts.createIndex('origin', 'origins', { multiEntry: true });
+    const tasks = db.createObjectStore('tasks', { keyPath: 'key' });
+    tasks.createIndex('time', ['time', 'key']);
+    tasks.createIndex('requester', ['platform', 'requester', 'time', 'key']);
+    tasks.createIndex('status', ['status', 'platform', 'time', 'key']);
+    tasks.createIndex('periodEnd', 'period.to');
+    db.createObjectStore('unpaid', { keyPath: 'home' });
+    db.createObjectStore('days', { keyPath: ['day', 'platform'] });
+    db.createObjectStore('requesters', { keyPath: ['platform', 'requester'] }).createIndex('last', 'last');
+    db.createObjectStore('now', { keyPath: 'key' });
+  },
+];
