@@ -70,7 +70,7 @@ export const microworkersTtv = (state: MicroworkersState): Routes => {
         `<div class="panel-body ttv-task-data"><form method="post" action="/dotask/allocateposition">${terms(c)}
 <input type="hidden" name="slug" value="${slug(c)}"><p>Find the page asked for and describe it in two sentences.</p>
 <button id="accept">Accept and Start</button></form></div>`,
-        `microworkers/info/${c.id}`,
+        'microworkers~search',
       );
     },
     'POST /dotask/allocateposition': asked => {
@@ -92,7 +92,11 @@ export const microworkersTtv = (state: MicroworkersState): Routes => {
     'POST /dotask/submitProof/{slug}': asked => {
       const c = campaignOf(asked);
       if (c) state.submit(c);
-      return frame('Thank you', '<h1>Thank you</h1><p>Your proof was sent to the employer.</p>');
+      return frame(
+        'Thank you',
+        '<h1>Thank you</h1><p>Your proof was sent to the employer.</p>',
+        'microworkers~search',
+      );
     },
   };
 };

@@ -56,6 +56,7 @@ export const mturkPages = (state: MturkState): Routes => {
     return frame(
       p.title,
       `<div class="bar">${details(p)}<a class="button" href="/projects/${p.set}/tasks/accept_random">Accept</a></div><main><p>${written(p.description)}</p></main>`,
+      'mturk~search',
     );
   };
 

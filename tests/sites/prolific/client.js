@@ -83,7 +83,7 @@
   const end = async (submission, action) => {
     const { ok } = await api(`/submissions/${submission.id}/transition/`, { action, completion_code: '' });
     if (!ok) return;
-    root.dataset.about = '';
+    root.dataset.about = location.pathname.startsWith('/studies') ? 'prolific~search' : '';
     if (action === 'RETURN') go('/studies');
     else show(make('h2', {}, 'Awaiting review'), link('/submissions', 'Your submissions'));
   };
@@ -116,7 +116,7 @@
   ];
 
   const detail = async id => {
-    root.dataset.about = `prolific/study/${id}`;
+    root.dataset.about = 'prolific~search';
     const history = await api('/participant/submissions/?page=1');
     const mine = history.body.results.find(s => s.study.id === id && s.status === 'ACTIVE');
     if (mine) {
@@ -168,7 +168,6 @@
     const { body } = await api('/participant/submissions/?page=1');
     const mine = body.results.find(s => s.status === 'ACTIVE');
     if (!mine || !code) return show(make('h2', {}, 'Nothing to complete'));
-    root.dataset.about = `prolific:${mine.id}`;
     await end(mine, 'COMPLETE');
   };
 
