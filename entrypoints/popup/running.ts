@@ -1,24 +1,20 @@
 // Knows how the state on disk and the clock say what is being timed and for how long. Refuses to change either.
 import type { Running } from '../../components/popup/now';
+import { figures } from '../../lib/attention/figures';
 import type { Money } from '../../lib/core/money';
 import type { View } from './view';
 
-/** A span whose last written end is older than this was cut off (sleep, a crash): its clock must not go on. */
-const STALE = 90_000;
 const HOUR = 3_600_000;
+const STATES = { timing: 'counting', paused: 'paused', waiting: 'waiting' } as const;
 
 export function running({ attention, task, nameOf }: View, at: number): Running | undefined {
-  const subject = attention?.open?.subject ?? attention?.paused?.subject;
-  if (!attention || !subject) return undefined;
+  if (!attention) return undefined;
+  const { is, subject, live, unwritten } = figures(attention, at);
+  if (is === 'nothing' || !subject) return undefined;
   const platform = nameOf(subject.platform);
-  const unwritten = attention.open ? Math.max(0, at - attention.open.to) : 0;
-  const live = unwritten <= STALE ? unwritten : 0;
-  const state = attention.paused ? 'paused' : 'counting';
-  if (subject.on === 'unpaid') {
-    const { open } = attention;
-    return { platform, unpaid: subject.unpaid, attention: open ? open.to - open.from + live : 0, state };
-  }
-  const soFar = (task?.worked ?? 0) + live;
+  const state = STATES[is];
+  if (subject.on === 'unpaid') return { platform, unpaid: subject.unpaid, attention: live, state };
+  const soFar = (task?.worked ?? 0) + unwritten;
   return {
     platform,
     title: task?.title,

@@ -1,6 +1,7 @@
 // Knows what the popup must read from the ledger, and reads it at once. Refuses to scan tasks: days are rolled up.
+import { figures } from '../../lib/attention/figures';
 import type { AttentionState } from '../../lib/attention/state';
-import { dayOf } from '../../lib/core/days';
+import { addDays, dayOf, daysFrom } from '../../lib/core/days';
 import type { Earnings, RequesterFigures } from '../../lib/core/earnings-shape';
 import { taskKey } from '../../lib/core/home';
 import type { TaskRow } from '../../lib/core/row';
@@ -26,23 +27,14 @@ export interface View {
   nameOf: (platform: string) => string;
 }
 
-const DAY = 86_400_000;
-
-/** The last seven local days, oldest first. Noon-to-noon steps of a UTC date: no zone and no DST in them. */
-export function lastDays(today: string, count: number): string[] {
-  const noon = Date.parse(`${today}T12:00:00Z`);
-  return Array.from({ length: count }, (_, i) =>
-    new Date(noon - (count - 1 - i) * DAY).toISOString().slice(0, 10),
-  );
-}
-
 export async function readView(
   db: Ledger,
   settings: Settings,
   at: number,
   from: { nameOf: (platform: string) => string; allowed: boolean },
 ): Promise<View> {
-  const days = lastDays(dayOf(at, settings.zone), 7);
+  const today = dayOf(at, settings.zone);
+  const days = daysFrom(addDays(today, -6), today);
   const [now, requesters, [first], ...earned] = await Promise.all([
     readNow(db),
     latestRequesters(db, 3),
@@ -50,7 +42,7 @@ export async function readView(
     ...days.map(day => periodEarnings(db, settings, day, day, at)),
   ]);
   const attention = now?.attention;
-  const subject = attention?.open?.subject ?? attention?.paused?.subject;
+  const subject = attention && figures(attention, at).subject;
   const task =
     subject?.on === 'task' ? await taskByKey(db, taskKey(subject.platform, subject.task)) : undefined;
   return {
@@ -59,7 +51,7 @@ export async function readView(
     today: earned.at(-1)!,
     days: days.map((day, i) => ({ day, earnings: earned[i]! })),
     requesters,
-    empty: first === undefined && earned.every(e => e.attention === 0) && attention?.open === undefined,
+    empty: first === undefined && earned.every(e => e.attention === 0) && subject === undefined,
     recounting: false,
     ...from,
   };

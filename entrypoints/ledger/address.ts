@@ -1,0 +1,35 @@
+// Knows how the address (`#tasks/prolific:abc`) says which section is shown and what in it. Refuses to know the sections' content.
+import { useEffect, useState } from 'preact/hooks';
+import { SECTIONS, type Section } from '../../components/ledger/navigation';
+
+export interface Address {
+  section: Section;
+  /** What follows the section: a task's key, a period. */
+  rest?: string;
+}
+
+/** Anything unknown is the overview: an address is typed by people. */
+export function parseAddress(hash: string): Address {
+  const [name, ...rest] = hash.replace(/^#/, '').split('/');
+  const section = SECTIONS.find(s => s === name) ?? 'overview';
+  return { section, rest: rest.length > 0 ? decoded(rest.join('/')) : undefined };
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** Follows back, forward and links by itself. */
+export function useAddress(): Address {
+  const [address, setAddress] = useState(() => parseAddress(location.hash));
+  useEffect(() => {
+    const follow = () => setAddress(parseAddress(location.hash));
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  return address;
+}

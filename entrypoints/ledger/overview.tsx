@@ -1,0 +1,97 @@
+// Knows which periods the overview reads and shows. Refuses to add anything up.
+import { useEffect, useState } from 'preact/hooks';
+import { DayBars } from '../../components/ledger/day-bars';
+import { Headline } from '../../components/ledger/headline';
+import { type PlatformLine, PlatformTable } from '../../components/ledger/platform-table';
+import { addDays, dayOf, daysFrom } from '../../lib/core/days';
+import type { Earnings } from '../../lib/core/earnings-shape';
+import { periodEarnings } from '../../lib/store/query/period-earnings';
+import { platformTotals } from '../../lib/store/query/platform-totals';
+import { type Key, say } from '../../lib/words/say';
+import type { SectionProps } from './app';
+import type { Desk } from './desk';
+
+const PERIODS = [
+  { name: 'today', days: 1, heading: 'periodToday' },
+  { name: 'week', days: 7, heading: 'periodWeek' },
+  { name: 'month', days: 30, heading: 'periodMonth' },
+] as const satisfies readonly { name: string; days: number; heading: Key }[];
+type Period = (typeof PERIODS)[number];
+
+interface Read {
+  period: Period;
+  headlines: readonly Earnings[];
+  lines: readonly PlatformLine[];
+  days: readonly { day: string; earnings: Earnings }[];
+}
+
+async function read({ db, settings, nameOf }: Desk, period: Period, at: number): Promise<Read> {
+  const today = dayOf(at, settings.zone);
+  const since = (days: number) => addDays(today, 1 - days);
+  const names = daysFrom(since(Math.max(7, period.days)), today);
+  const [headlines, totals, days] = await Promise.all([
+    Promise.all(PERIODS.map(p => periodEarnings(db, settings, since(p.days), today, at))),
+    platformTotals(db, settings, since(period.days), today, at),
+    Promise.all(names.map(day => periodEarnings(db, settings, day, day, at))),
+  ]);
+  return {
+    period,
+    headlines,
+    lines: [...totals].map(([id, earnings]) => ({ id, name: nameOf(id), earnings })),
+    days: names.map((day, i) => ({ day, earnings: days[i]! })),
+  };
+}
+
+/** How often the figures are read again while somebody looks. */
+const FRESH = 10_000;
+
+export function Overview({ desk, rest }: SectionProps) {
+  const period = PERIODS.find(p => p.name === rest) ?? PERIODS[1];
+  const [shown, setShown] = useState<Read>();
+  useEffect(() => {
+    let wanted = true;
+    const follow = () =>
+      void read(desk, period, Date.now()).then(found => {
+        if (wanted) setShown(found);
+      });
+    follow();
+    const timer = setInterval(follow, FRESH);
+    return () => {
+      wanted = false;
+      clearInterval(timer);
+    };
+  }, [desk, period]);
+  if (!shown) return <p class="quiet">{say('loading')}</p>;
+  const { headlines, lines, days } = shown;
+  const heading = say(shown.period.heading);
+  return (
+    <>
+      <div class="headlines">
+        {PERIODS.map((p, i) => (
+          <Headline
+            key={p.name}
+            name={`headline.${p.name}`}
+            heading={say(p.heading)}
+            href={`#overview/${p.name}`}
+            chosen={p === shown.period}
+            earnings={headlines[i]!}
+          />
+        ))}
+      </div>
+      <section class="card" aria-labelledby="by-platform">
+        <h2 id="by-platform">{say('listTwo', heading, say('perPlatform'))}</h2>
+        <PlatformTable
+          period={shown.period.name}
+          caption={heading}
+          lines={lines}
+          all={headlines[PERIODS.indexOf(shown.period)]!}
+        />
+        <p class="quiet">{say('howReal')}</p>
+      </section>
+      <section class="card" aria-labelledby="by-day">
+        <h2 id="by-day">{say('byDay')}</h2>
+        <DayBars days={days} />
+      </section>
+    </>
+  );
+}

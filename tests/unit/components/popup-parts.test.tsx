@@ -1,0 +1,71 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { Empty } from '../../../components/popup/empty';
+import { Offer } from '../../../components/popup/offer';
+import { Requesters } from '../../../components/popup/requesters';
+import { Unread } from '../../../components/popup/unread';
+import { Week } from '../../../components/popup/week';
+import { earnings, nothing } from './figures';
+import { speak } from './speak';
+
+beforeAll(() => speak());
+afterEach(cleanup);
+
+const tea = {
+  platform: 'prolific',
+  requester: 'r1',
+  name: 'Tea Lab',
+  tasks: 12,
+  approved: 9,
+  rejected: 1,
+  last: 1,
+};
+
+test('a requester shows tasks, hourly and approval from the own ledger', () => {
+  render(
+    <Requesters
+      requesters={[{ ...tea, approvalShare: 0.9, hourly: { micros: 8_100_000, currency: 'USD' } }]}
+    />,
+  );
+  const line = screen.getByRole('listitem').textContent;
+  expect(line).toContain('Tea Lab');
+  expect(line).toContain('$8.10/h');
+  expect(line).toContain('12 tasks');
+  expect(line).toContain('90% approved');
+});
+
+test('below three tasks a requester is grey; undecided is said in words', () => {
+  render(<Requesters requesters={[{ ...tea, tasks: 2 }]} />);
+  expect(screen.getByRole('listitem').className).toBe('few');
+  expect(screen.getByRole('listitem').textContent).toContain('none decided');
+});
+
+test('seven bars have a table behind them', () => {
+  const days = ['2026-11-21', '2026-11-22'].map(day => ({ day, earnings: earnings() }));
+  render(<Week days={[...days, { day: '2026-11-23', earnings: nothing }]} />);
+  const rows = within(screen.getByRole('table', { name: 'Last seven days' })).getAllByRole('row');
+  expect(rows[2]!.textContent).toBe('Sunday, November 2243 min17 min$6.42');
+  expect(rows[3]!.textContent).toContain('not known yet');
+});
+
+test('an empty ledger says what to do next', () => {
+  const onChoose = vi.fn();
+  render(<Empty allowed={false} onChoose={onChoose} />);
+  fireEvent.click(screen.getByRole('button', { name: 'Choose platforms' }));
+  expect(onChoose).toHaveBeenCalledOnce();
+});
+
+test('an open platform that is not allowed yet is offered', () => {
+  const onAllow = vi.fn();
+  render(<Offer platform="Prolific" onAllow={onAllow} />);
+  fireEvent.click(screen.getByRole('button', { name: 'Allow Prolific' }));
+  expect(onAllow).toHaveBeenCalledOnce();
+});
+
+test('what could not be read is named once each, also fields nobody has a word for', () => {
+  render(<Unread fields={['pay', 'requester', 'requesterName', 'constructor']} />);
+  expect(
+    screen.getByText('Could not be read: pay, requester, another detail. The time still counts.'),
+  ).toBeTruthy();
+});

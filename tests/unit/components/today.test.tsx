@@ -1,0 +1,61 @@
+// @vitest-environment happy-dom
+import { cleanup, render, screen } from '@testing-library/preact';
+import { afterEach, beforeAll, expect, test } from 'vitest';
+import { Today } from '../../../components/popup/today';
+import { earned, earnings, nothing } from './figures';
+import { speak } from './speak';
+
+beforeAll(() => speak());
+afterEach(cleanup);
+
+const figure = (name: string) => document.querySelector(`[data-figure="${name}"]`);
+const region = () => screen.getByRole('region', { name: 'Real hourly today' });
+
+test('the one big number is the real hourly, with the confirmed part beneath', () => {
+  render(<Today earnings={earnings()} />);
+  expect(region().textContent).toContain('$6.42 an hour');
+  expect(region().textContent).toContain('confirmed of it: $3.95');
+  expect(figure('today.realHourly.USD')?.getAttribute('data-value')).toBe('6420000');
+});
+
+test('two currencies stand side by side and are never added', () => {
+  render(
+    <Today
+      earnings={earnings({
+        money: [earned('USD', { realHourly: 5_000_000 }), earned('GBP', { realHourly: 2_500_000 })],
+      })}
+    />,
+  );
+  expect(region().textContent).toContain('$5.00 + £2.50 an hour');
+});
+
+test('confirmed and pending money stand apart, worked and unpaid time too', () => {
+  render(<Today earnings={earnings()} />);
+  expect(figure('today.confirmed.USD')?.textContent).toBe('$4.00');
+  expect(figure('today.pending.USD')?.textContent).toBe('$2.50');
+  expect(figure('today.worked')?.textContent).toBe('43 min');
+  expect(figure('today.unpaid')?.textContent).toBe('17 min');
+});
+
+test('expected money is named when there is some', () => {
+  render(<Today earnings={earnings({ money: [earned('USD', { expected: 1_200_000 })] })} />);
+  expect(screen.getByText('Expected')).toBeTruthy();
+  expect(figure('today.expected.USD')?.textContent).toBe('$1.20');
+});
+
+test('money without time is named beside the rate, with the share that has time', () => {
+  render(<Today earnings={earnings({ money: [earned('USD', { untimed: 3_000_000, coverage: 0.6 })] })} />);
+  expect(region().textContent).toContain('without time: $3.00');
+  expect(region().textContent).toContain('60% of the USD has time');
+});
+
+test('pay that is not known is said with the rate', () => {
+  render(<Today earnings={earnings({ unpriced: 2 })} />);
+  expect(region().textContent).toContain('2 tasks whose pay is not known');
+});
+
+test('an unknown rate is said in words, never as 0', () => {
+  render(<Today earnings={nothing} />);
+  expect(region().textContent).toContain('No time yet today');
+  expect(region().textContent).not.toContain('$0');
+});
