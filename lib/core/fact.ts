@@ -64,6 +64,8 @@ export interface Overhead extends Common {
   readonly kind: 'overhead';
   readonly to: number;
   readonly unpaid: Unpaid;
+  /** By the worker's hand: stands in the place of the `overhead` fact of this id. Without length: in its place there is nothing. */
+  readonly instead?: string;
 }
 export interface Ended extends OfTask {
   readonly kind: 'submitted' | 'returned' | 'expired' | 'screenedOut';
@@ -115,6 +117,13 @@ export interface Terms extends Common {
   readonly rate?: Money;
 }
 
+/** A stretch [from, to) as the worker states it. What was counted by rule stays marked so when its neighbour is edited. */
+export interface Stated {
+  readonly from: number;
+  readonly to: number;
+  readonly assumed?: true;
+}
+
 /** What the worker may set by hand. `null` says *unknown after all*; an absent field is not touched. */
 export interface Correction {
   readonly title?: string | null;
@@ -125,7 +134,7 @@ export interface Correction {
   readonly bonus?: readonly Money[];
   readonly status?: Status;
   /** Replaces every span on the task that was observed up to the correction. */
-  readonly spans?: readonly { readonly from: number; readonly to: number }[];
+  readonly spans?: readonly Stated[];
   readonly note?: string | null;
 }
 /** Replaces what observations dated (`seen`) up to its own `at` say; later ones count as usual. */
