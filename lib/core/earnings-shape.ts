@@ -19,6 +19,8 @@ export interface Earned {
   readonly confirmedHourly?: number;
   /** Offered pay ÷ worked, of submitted tasks. */
   readonly taskHourly?: number;
+  /** What the task hourly is made of: micros and ms. Undefined where no task is submitted and timed. */
+  readonly offer?: { readonly pay: number; readonly worked: number };
   /** Share (0…1) of the money that has time. Undefined without money. */
   readonly coverage?: number;
   readonly received: number;

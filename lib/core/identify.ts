@@ -24,7 +24,8 @@ function statement(fact: Unidentified): string {
   return canonical(said);
 }
 
-function canonical(value: unknown): string {
+/** One text for one value, whatever the order of its names. */
+export function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
   if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null';
   const entries = Object.entries(value).filter(([, v]) => v !== undefined);
