@@ -15,6 +15,8 @@ export interface Launch {
   /** `+0 x20`: the browser's own clock under libfaketime. Chromium only. */
   readonly faketime?: string;
   readonly scheme?: 'light' | 'dark';
+  /** Where downloads go, unasked. */
+  readonly downloads?: string;
 }
 
 export interface Driven {

@@ -25,7 +25,10 @@ interface DeveloperPrivate {
   updateProfileConfiguration(update: { inDeveloperMode: boolean }): Promise<void>;
   reload(id: string, options: { failQuietly: boolean }): Promise<void>;
 }
-declare const chrome: { readonly developerPrivate: DeveloperPrivate };
+declare const chrome: {
+  readonly developerPrivate: DeveloperPrivate;
+  readonly permissions: { remove(what: { origins: string[] }): Promise<boolean> };
+};
 
 const start = ({ sites, profile, headful, faketime }: Launch): Promise<Browser> =>
   puppeteer.launch({
@@ -73,7 +76,7 @@ const settle = async (launch: Launch, extension: string): Promise<void> => {
 };
 
 export const launchChromium = async (launch: Launch): Promise<Driven> => {
-  const { extension, profile, scheme } = launch;
+  const { extension, profile, scheme, downloads } = launch;
   const mark = profile && join(profile, 'taskfare-settled');
   if (extension && mark && !existsSync(mark)) {
     await settle(launch, extension);
@@ -82,6 +85,10 @@ export const launchChromium = async (launch: Launch): Promise<Driven> => {
   const browser = await start(launch);
   const id =
     extension && !profile ? await browser.installExtension(extension) : extension ? await idOf(browser) : '';
+  if (downloads) {
+    const session = await browser.target().createCDPSession();
+    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
+  }
   const address = (path: string) => `chrome-extension://${id}/${path}`;
 
   const newPage = async (url: string): Promise<Page> => {
@@ -96,15 +103,17 @@ export const launchChromium = async (launch: Launch): Promise<Driven> => {
     address,
     newPage,
     openExtension: path => newPage(address(path)),
-    approve: hosts =>
-      onExtensionsPage(browser, async page => {
-        for (const host of hosts)
-          await page.evaluate(
-            (x, h) => chrome.developerPrivate.addHostPermission(x, h),
-            id,
-            `https://${host}/*`,
-          );
-      }),
+    /** What was granted once and given back is granted again without a prompt: so it is granted here and given back. */
+    async approve(hosts) {
+      const origins = hosts.map(host => `https://${host}/*`);
+      await onExtensionsPage(browser, async page => {
+        for (const origin of origins)
+          await page.evaluate((x, o) => chrome.developerPrivate.addHostPermission(x, o), id, origin);
+      });
+      const own = await newPage(address('manifest.json'));
+      await own.evaluate(o => chrome.permissions.remove({ origins: o }), origins);
+      await own.close();
+    },
     async stopBackground() {
       const [page] = await browser.pages();
       const session = await page!.createCDPSession();

@@ -26,6 +26,7 @@ const preferences = (sites: number, id: string): Record<string, unknown> => ({
   'extensions.autoDisableScopes': 0,
   'extensions.startupScanScopes': 15,
   'extensions.enabledScopes': 5,
+  'browser.download.alwaysOpenPanel': false,
   'browser.aboutwelcome.enabled': false,
   'datareporting.policy.dataSubmissionEnabled': false,
   'toolkit.telemetry.enabled': false,
@@ -50,7 +51,7 @@ const inChrome = async (browser: Browser, expression: string): Promise<void> => 
 };
 
 export const launchFirefox = async (launch: Launch): Promise<Driven> => {
-  const { extension, sites, profile, headful, scheme } = launch;
+  const { extension, sites, profile, headful, scheme, downloads } = launch;
   const id = extension ? geckoId(extension) : 'none';
   if (extension && profile) {
     mkdirSync(join(profile, 'extensions'), { recursive: true });
@@ -66,6 +67,7 @@ export const launchFirefox = async (launch: Launch): Promise<Driven> => {
     args: ['--remote-allow-system-access', '--width=1180', '--height=860'],
     extraPrefsFirefox: {
       ...preferences(sites, id),
+      ...(downloads ? { 'browser.download.folderList': 2, 'browser.download.dir': downloads } : {}),
       ...(scheme ? { 'ui.systemUsesDarkTheme': scheme === 'dark' ? 1 : 0 } : {}),
     },
     protocolTimeout: 60_000,

@@ -1,0 +1,47 @@
+// Knows how Taskfare's own pages are used, by role and name as a worker finds things. Refuses to know what the numbers should be.
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { type Driven, pause } from './browser';
+
+const role = (page: Page, kind: string, name: string) =>
+  page.locator(`::-p-aria([name="${name}"][role="${kind}"])`).setTimeout(15_000);
+
+export const button = (page: Page, name: string): Promise<void> => role(page, 'button', name).click();
+
+/** On the first-run page: ticks these platforms and allows them. */
+export const allow = async (
+  driven: Driven,
+  platforms: readonly string[],
+  hosts: readonly string[],
+): Promise<void> => {
+  await driven.approve(hosts);
+  const page = await driven.openExtension('welcome.html');
+  for (const name of platforms) await role(page, 'checkbox', name).click();
+  await page.locator('.allow-line button:not([disabled])').click();
+  for (const name of platforms) await role(page, 'button', `Take back ${name}`).wait();
+  await page.close();
+};
+
+/** Every figure on the page: `today.realHourly.USD` → micros or ms as written beside it, `undefined` when it is said to be unknown. */
+export const figures = async (page: Page): Promise<ReadonlyMap<string, number | undefined>> => {
+  const pairs = await page.$$eval('[data-figure]', nodes =>
+    nodes.map(n => [n.getAttribute('data-figure') ?? '', n.getAttribute('data-value')] as const),
+  );
+  return new Map(pairs.map(([name, value]) => [name, value ? Number(value) : undefined]));
+};
+
+/** The text of the file that a click on this button downloads. */
+export const download = async (page: Page, name: string, folder: string): Promise<string> => {
+  for (const old of existsSync(folder) ? readdirSync(folder) : []) rmSync(join(folder, old));
+  await button(page, name);
+  for (let i = 0; i < 100; i += 1) {
+    await pause(100);
+    const files = existsSync(folder) ? readdirSync(folder) : [];
+    const [file] = files;
+    if (!file || files.some(f => /\.(part|crdownload)$/.test(f))) continue;
+    const text = readFileSync(join(folder, file), 'utf8');
+    if (text.length > 0) return text;
+  }
+  throw new Error(`nothing was downloaded by ${name}`);
+};
