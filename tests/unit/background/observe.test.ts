@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest';
+import type { Signal } from '../../../lib/attention/signal';
+import { observe, type Seen } from '../../../lib/background/observe';
+import { advance, type Begun } from '../../../lib/background/thread';
+import type { Fact, TaskFact } from '../../../lib/core/fact';
+import type { NowRow } from '../../../lib/store/now';
+
+const begun: Begun = {
+  session: 's1',
+  device: 'd',
+  settings: { idleAfter: 60_000, absence: 120_000, soundAsks: 1_800_000 },
+};
+
+/** The background without its browser: what it would write, in order. */
+function background() {
+  let now: NowRow | undefined;
+  const facts = new Map<string, Fact>();
+  const keep = (fresh: readonly Fact[]): void => {
+    for (const fact of fresh) facts.set(fact.id, fact);
+  };
+  return {
+    tell(at: number, session: string, ...signals: Signal[]) {
+      const advanced = advance(now, signals, at, { ...begun, session });
+      now = advanced.now;
+      keep(advanced.facts);
+    },
+    saw(at: number, tab: number, seen: Seen) {
+      const byTask = new Map<string, TaskFact[]>();
+      for (const fact of facts.values())
+        if ('task' in fact) byTask.set(fact.task, [...(byTask.get(fact.task) ?? []), fact]);
+      const ended = (fs: readonly TaskFact[]): boolean =>
+        fs.some(f => ['submitted', 'returned'].includes(f.kind));
+      const open = [...byTask]
+        .filter(([, fs]) => !ended(fs))
+        .map(([task, fs]) => ({ task, job: fs[0]?.job }));
+      const loaded = { now, facts: byTask, open };
+      const { noticed, signals, tentatives } = observe(seen, loaded, {
+        tab,
+        at,
+        device: 'd',
+        listings: new Map(),
+      });
+      const advanced = advance(now, signals, at, begun);
+      now = { ...advanced.now, tentatives };
+      keep([...noticed.facts, ...advanced.facts]);
+    },
+    of: (kind: Fact['kind']) => [...facts.values()].filter(f => f.kind === kind),
+    state: () => now!,
+  };
+}
+
+const page = (kind: Seen['kind'], ...sightings: Partial<Seen['sightings'][number]>[]): Seen => ({
+  platform: 'mturk',
+  kind,
+  place: '/somewhere',
+  sightings: sightings.map(s => ({ platform: 'mturk', reading: 'r', says: 'working', source: 'page', ...s })),
+});
+const front = (at: number, tab = 1): Signal[] => [
+  { is: 'tabActivated', at, tab, window: 1 },
+  { is: 'focus', at, window: 1 },
+];
+
+test('a task page is worked on from the moment it is in front until it is submitted and confirmed', () => {
+  const it = background();
+  it.tell(0, 's1', ...front(0));
+  it.saw(1_000, 1, page('task', { task: 'A1', says: 'working' }));
+  it.saw(21_000, 1, page('task', { task: 'A1', says: 'working' }, { task: 'A1', says: 'tentative' }));
+  expect(it.of('submitted')).toEqual([]);
+  it.saw(22_000, 1, page('search', { says: 'confirmed' }));
+  expect(it.of('submitted')).toMatchObject([{ task: 'A1', at: 21_000 }]);
+  expect(it.of('worked')).toMatchObject([{ task: 'A1', at: 1_000, to: 22_000 }]);
+  it.tell(30_000, 's1', ...front(30_000, 9));
+  expect(it.of('overhead')).toMatchObject([{ unpaid: 'search', at: 22_000, to: 30_000 }]);
+});
+
+test('a page that shows nothing readable is timed all the same, and its address is not kept', () => {
+  const it = background();
+  it.tell(0, 's1', ...front(0));
+  it.saw(0, 1, { ...page('task'), place: '/projects/SECRET/tasks/1?assignment_id=X' });
+  it.tell(10_000, 's1', ...front(10_000, 9));
+  expect(it.of('worked')).toMatchObject([{ at: 0, to: 10_000 }]);
+  expect(JSON.stringify([it.of('worked'), it.of('opened')])).not.toContain('SECRET');
+});
+
+test('whatever is heard first after a restart, the tabs of before are void and the span ends where it was written', () => {
+  const it = background();
+  it.tell(0, 's1', ...front(0));
+  it.saw(0, 1, page('task', { task: 'A1' }));
+  it.tell(30_000, 's1', { is: 'beat', at: 30_000, presentAt: 15_000 });
+  it.tell(3_600_000, 's2', { is: 'tabActivated', at: 3_600_000, tab: 1, window: 1 });
+  expect(it.of('worked')).toMatchObject([{ at: 0, to: 15_000 }]);
+  expect(it.state().session).toBe('s2');
+  expect(it.state().attention.open).toBeUndefined();
+});
