@@ -1,0 +1,27 @@
+// Knows how a test gets an empty ledger and looks at everything in it. Refuses to know what should be there.
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import type { Settings } from '../../../lib/core/setting';
+import { type Ledger, openLedger } from '../../../lib/store/open';
+import { STORES } from '../../../lib/store/shape';
+
+export const SETTINGS: Settings = {
+  zone: 'Europe/Paris',
+  idleAfter: 60_000,
+  absence: 120_000,
+  soundAsks: 1_800_000,
+  rates: [],
+  timerOnly: [],
+};
+
+/** Each call is another browser profile. */
+export async function emptyLedger(): Promise<Ledger> {
+  globalThis.indexedDB = new IDBFactory();
+  return openLedger();
+}
+
+/** Every row of every store. */
+export async function everything(db: Ledger): Promise<Record<string, unknown[]>> {
+  const rows = await Promise.all(STORES.map(async name => [name, await db.getAll(name)] as const));
+  return Object.fromEntries(rows);
+}

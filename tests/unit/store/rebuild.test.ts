@@ -1,0 +1,60 @@
+// Knows that rows kept by difference are the rows made anew. Refuses to know what the rows should say (core's tests).
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Fact } from '../../../lib/core/fact';
+import type { Ledger } from '../../../lib/store/open';
+import { append } from '../../../lib/store/write/append';
+import { rebuild } from '../../../lib/store/write/rebuild';
+import { record } from '../../../lib/store/write/record';
+import { recount } from '../../../lib/store/write/recount';
+import { anyFact } from './any-facts';
+import { emptyLedger, everything, SETTINGS } from './ledger';
+
+async function write(db: Ledger, batches: readonly (readonly Fact[])[]): Promise<void> {
+  for (const facts of batches) await record(db, {}, SETTINGS, () => ({ facts }));
+  await recount(db, SETTINGS);
+}
+
+const someBatches = fc.array(fc.array(anyFact, { minLength: 1, maxLength: 6 }), {
+  minLength: 1,
+  maxLength: 8,
+});
+
+test('after any writes, tasks, unpaid work, days and requesters are what a rebuild makes', async () => {
+  await fc.assert(
+    fc.asyncProperty(someBatches, async batches => {
+      const db = await emptyLedger();
+      await write(db, batches);
+      const kept = await everything(db);
+      await rebuild(db, SETTINGS);
+      expect(await everything(db)).toEqual(kept);
+      db.close();
+    }),
+    { numRuns: 300 },
+  );
+}, 120_000);
+
+test('the same facts in another order, partition and repetition give the same ledger', async () => {
+  const shuffled = someBatches.chain(batches => {
+    const facts = batches.flat();
+    return fc.tuple(
+      fc.constant(batches),
+      fc.shuffledSubarray([...facts, ...facts], { minLength: facts.length }),
+      fc.shuffledSubarray(facts, { minLength: facts.length }),
+    );
+  });
+  await fc.assert(
+    fc.asyncProperty(shuffled, async ([batches, some, all]) => {
+      const one = await emptyLedger();
+      await write(one, batches);
+      const other = await emptyLedger();
+      await append(other, some, SETTINGS);
+      await append(other, all, SETTINGS);
+      expect(await everything(other)).toEqual(await everything(one));
+      expect(await append(other, all, SETTINGS)).toEqual({ added: 0 });
+      one.close();
+      other.close();
+    }),
+    { numRuns: 200 },
+  );
+}, 120_000);
