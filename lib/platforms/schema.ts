@@ -45,8 +45,17 @@ const FIELDS = Object.keys(MAKE) as Field[];
 const common = {
   id,
   says: z.enum([
-    ...['listed', 'accepted', 'working', 'submitted', 'tentative', 'confirmed'],
-    ...['returned', 'expired', 'screenedOut', 'status', 'income'],
+    'listed',
+    'accepted',
+    'working',
+    'submitted',
+    'tentative',
+    'confirmed',
+    'returned',
+    'expired',
+    'screenedOut',
+    'status',
+    'income',
   ]),
   marked: maybe(value),
   note: maybe(text(500)),
@@ -87,9 +96,17 @@ const page = z.strictObject({
   css: maybe(selector),
 });
 
-const STATUS = [
-  ...['open', 'submitted', 'approved', 'paid', 'rejected', 'rework', 'returned', 'expired', 'screenedOut'],
-];
+const status = z.enum([
+  'open',
+  'submitted',
+  'approved',
+  'paid',
+  'rejected',
+  'rework',
+  'returned',
+  'expired',
+  'screenedOut',
+]);
 const definition = z.strictObject({
   id,
   name: text(80),
@@ -103,7 +120,7 @@ const definition = z.strictObject({
   mark: maybe(z.enum(['.', ','])),
   presence: maybe(z.literal(true)),
   note: maybe(text(500)),
-  words: maybe(z.record(text(60), z.enum(STATUS))),
+  words: maybe(z.record(text(60), status)),
   pages: z.array(page).check(z.maxLength(40)),
   readings: z.array(reading).check(z.maxLength(40)),
 });
