@@ -15,6 +15,8 @@ const GROUPS: Partial<Record<Kind, string>> = {
   rejected: 'decision',
   reworkAsked: 'decision',
 };
+/** What makes a repetition of the other a change: work handed in again after it was asked for again, and asked for again after that. */
+const REOPENED_BY: Partial<Record<Kind, Kind>> = { submitted: 'reworkAsked', reworkAsked: 'submitted' };
 const groupOf = (fact: { kind: Kind; total?: { currency: string } }): string =>
   GROUPS[fact.kind] ?? (fact.total ? `${fact.kind} ${fact.total.currency}` : fact.kind);
 
@@ -47,7 +49,10 @@ export function identify<F extends Unidentified>(fact: F, known: readonly TaskFa
     .filter(k => k.act === undefined && groupOf(k) === group)
     .sort((a, b) => turn(a.id) - turn(b.id));
   const newest = earlier.at(-1);
-  if (newest?.id.startsWith(`${said}:`)) return { ...fact, id: newest.id };
+  const reopened = known.some(
+    k => newest && k.kind === REOPENED_BY[fact.kind] && k.at > newest.at && fact.at > k.at,
+  );
+  if (newest?.id.startsWith(`${said}:`) && !reopened) return { ...fact, id: newest.id };
   return { ...fact, id: `${said}:${newest ? turn(newest.id) + 1 : 0}` };
 }
 

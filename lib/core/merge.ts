@@ -37,7 +37,7 @@ export function join<F extends Fact>(a: F, b: F): F {
   const base = said(a) <= said(b) ? a : b;
   const act = a.act === undefined || b.act === undefined ? undefined : a.act < b.act ? a.act : b.act;
   const { act: _act, ...rest } = base as Fact;
-  return {
+  const joined = {
     ...rest,
     at: Math.min(a.at, b.at),
     seen: Math.min(a.seen, b.seen),
@@ -46,6 +46,8 @@ export function join<F extends Fact>(a: F, b: F): F {
     ...(act === undefined ? {} : { act }),
     ...('to' in a && 'to' in b && a.kind !== 'income' ? { to: Math.max(a.to, b.to) } : {}),
   } as F;
+  // The copy that was there stays as it was written, to the order of its names.
+  return canonical(joined) === canonical(a) ? a : joined;
 }
 
 function said(fact: Fact): string {

@@ -40,10 +40,10 @@ function stated(fact: TaskFact): TaskSpan[] {
   return [{ id: fact.id, from: fact.at, to: fact.to, assumed, fact: fact.id }];
 }
 
-const byHand = (fact: string, span: Stated, index: number): TaskSpan => ({
+const byHand = (fact: string, { from, to, assumed }: Stated, index: number): TaskSpan => ({
   id: `${fact}#${index}`,
-  from: span.from,
-  to: span.to,
-  assumed: span.assumed !== undefined,
+  from,
+  to,
+  assumed: assumed === true,
   fact,
 });
