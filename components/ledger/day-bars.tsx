@@ -18,7 +18,7 @@ export function DayBars({ days }: DayBarsProps) {
   const longest = Math.max(...days.map(d => d.earnings.attention), 1);
   const step = WIDTH / days.length;
   const tall = (ms: number) => (ms / longest) * HEIGHT;
-  const marked = (i: number) => days.length <= 8 || i % 5 === days.length % 5;
+  const marked = (i: number) => days.length <= 8 || (days.length - 1 - i) % 5 === 2;
   return (
     <figure class="day-bars">
       <figcaption class="quiet legend">
@@ -27,10 +27,16 @@ export function DayBars({ days }: DayBarsProps) {
           <span class="swatch worked" /> {say('worked')} <span class="swatch unpaid" /> {say('unpaid')}
         </span>
       </figcaption>
-      <svg class="bar" viewBox={`0 0 ${WIDTH} ${HEIGHT + 22}`} aria-hidden="true" focusable="false">
+      <svg
+        class="bar"
+        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        preserveAspectRatio="none"
+        aria-hidden="true"
+        focusable="false"
+      >
         {days.map(({ day, earnings }, i) => (
           <g key={day} transform={`translate(${i * step} 0)`}>
-            <title>{dayText(day, 'long')}</title>
+            <title>{`${dayText(day, 'long')}: ${durationText(earnings.attention)}`}</title>
             <rect class="bar-floor" y={HEIGHT - 1} width={step} height="1" />
             <rect
               class="bar-worked"
@@ -46,14 +52,14 @@ export function DayBars({ days }: DayBarsProps) {
               width={step * 0.7}
               height={Math.max(0, tall(earnings.attention - earnings.worked) - 1)}
             />
-            {marked(i) && (
-              <text x={step / 2} y={HEIGHT + 16} text-anchor="middle">
-                {dayText(day, 'short')}
-              </text>
-            )}
           </g>
         ))}
       </svg>
+      <div class="day-names quiet" aria-hidden="true">
+        {days.map(({ day }, i) => (
+          <span key={day}>{marked(i) && dayText(day, 'short')}</span>
+        ))}
+      </div>
       <details>
         <summary>{say('showTable')}</summary>
         <table class="figures">
@@ -73,6 +79,7 @@ export function DayBars({ days }: DayBarsProps) {
                 <td>{durationText(unpaidTotal(earnings.overhead))}</td>
                 <td>
                   <Amounts
+                    rate
                     name={`day.${day}.realHourly`}
                     amounts={earnings.money.map(e => ({ currency: e.currency, micros: e.realHourly }))}
                     none={say('dash')}

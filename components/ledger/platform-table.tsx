@@ -46,7 +46,7 @@ export function PlatformTable({ period, caption, lines, all }: PlatformTableProp
           <tr>
             <th scope="col">{say('platform')}</th>
             <th scope="col">{say('tasksColumn')}</th>
-            {[...money].map(m => (
+            {money.map(m => (
               <th scope="col" key={m.name}>
                 {say(m.head)}
               </th>
@@ -82,7 +82,7 @@ export function PlatformTable({ period, caption, lines, all }: PlatformTableProp
               </td>
               {RATES.map(m => (
                 <td key={m.name} class={m.name === 'realHourly' ? 'real' : undefined}>
-                  <Cell name={`${period}.${id}.${m.name}`} earnings={earnings} of={m.of} />
+                  <Cell rate name={`${period}.${id}.${m.name}`} earnings={earnings} of={m.of} />
                 </td>
               ))}
             </tr>
@@ -95,13 +95,15 @@ export function PlatformTable({ period, caption, lines, all }: PlatformTableProp
 
 interface CellProps {
   name: string;
+  rate?: true;
   earnings: Earnings;
   of: (e: Earned) => number | undefined;
 }
 
-const Cell = ({ name, earnings, of }: CellProps) => (
+const Cell = ({ name, rate, earnings, of }: CellProps) => (
   <Amounts
     name={name}
+    rate={rate}
     amounts={earnings.money.map(e => ({ currency: e.currency, micros: of(e) }))}
     none={say('dash')}
   />

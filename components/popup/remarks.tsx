@@ -9,12 +9,13 @@ export interface RemarksProps {
 }
 
 export function Remarks({ remarks, untimed }: RemarksProps) {
+  if (remarks.length === 0 && untimed.length === 0) return null;
   return (
     <p class="quiet remarks">
       {remarks.join(' · ')}
       {untimed.length > 0 && (
         <>
-          {' · '}
+          {remarks.length > 0 && ' · '}
           {say('untimed')} <Amounts name="today.untimed" amounts={untimed} none={say('none')} />
         </>
       )}

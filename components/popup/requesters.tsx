@@ -1,7 +1,7 @@
 // Knows how the latest requesters are shown with the worker's own figures. Refuses to judge them.
 import type { RequesterFigures } from '../../lib/core/earnings-shape';
 import { sayCount } from '../../lib/words/count';
-import { moneyText } from '../../lib/words/money';
+import { rateText } from '../../lib/words/money';
 import { shareText } from '../../lib/words/number';
 import { say } from '../../lib/words/say';
 
@@ -24,7 +24,7 @@ export function Requesters({ requesters }: RequestersProps) {
               {r.name ?? r.requester}
             </span>
             <span class="number">
-              {r.hourly ? say('moneyAnHour', moneyText(r.hourly)) : say('hourlyUnknown')}
+              {r.hourly ? say('moneyAnHour', rateText(r.hourly)) : say('hourlyUnknown')}
             </span>
             <span class="quiet">{sayCount('tasks', r.tasks)}</span>
             <span class="quiet">

@@ -28,10 +28,14 @@ export function Today({ earnings }: TodayProps) {
   const several = money.filter(e => e.realHourly !== undefined).length > 1;
   return (
     <section class="card today" aria-labelledby="today">
-      <h2 id="today">{say('todayRealHourly')}</h2>
+      <div class="heads">
+        <h2 id="today">{say('todayRealHourly')}</h2>
+        <span class="quiet">{sayCount('tasks', earnings.tasks)}</span>
+      </div>
       <p class={several ? 'big several' : 'big'}>
         <Amounts
           name="today.realHourly"
+          rate
           amounts={by(money, e => e.realHourly)}
           none={say(earnings.attention > 0 ? 'noPayYet' : 'noTimeYet')}
         />
@@ -43,7 +47,8 @@ export function Today({ earnings }: TodayProps) {
             {say('ofItConfirmed')}{' '}
             <Amounts
               name="today.confirmedHourly"
-              amounts={by(money, e => e.confirmedHourly)}
+              rate
+              amounts={by(money, e => e.confirmedHourly || undefined)}
               none={say('nothingYet')}
             />
           </>
@@ -53,7 +58,12 @@ export function Today({ earnings }: TodayProps) {
         <div>
           <dt>{say('taskHourly')}</dt>
           <dd>
-            <Amounts name="today.taskHourly" amounts={by(money, e => e.taskHourly)} none={say('unknown')} />
+            <Amounts
+              rate
+              name="today.taskHourly"
+              amounts={by(money, e => e.taskHourly)}
+              none={say('unknown')}
+            />
           </dd>
         </div>
         <div>
@@ -97,7 +107,6 @@ export function Today({ earnings }: TodayProps) {
       </dl>
       <Remarks
         remarks={[
-          sayCount('tasks', earnings.tasks),
           ...money
             .filter(e => e.coverage !== undefined && e.coverage < 1)
             .map(e => say('coverage', shareText(e.coverage ?? 0), e.currency)),

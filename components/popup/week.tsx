@@ -2,7 +2,7 @@
 import type { Earnings } from '../../lib/core/earnings-shape';
 import { dayText } from '../../lib/words/date';
 import { durationText } from '../../lib/words/duration';
-import { moneyText } from '../../lib/words/money';
+import { rateText } from '../../lib/words/money';
 import { say } from '../../lib/words/say';
 import { unpaidTotal } from '../parts/unpaid-total';
 
@@ -24,7 +24,12 @@ export function Week({ days }: WeekProps) {
   const tall = (ms: number) => (ms / longest) * HEIGHT;
   return (
     <section class="card week" aria-labelledby="week">
-      <h2 id="week">{say('lastSevenDays')}</h2>
+      <div class="heads">
+        <h2 id="week">{say('lastSevenDays')}</h2>
+        <span class="quiet legend" aria-hidden="true">
+          <span class="swatch worked" /> {say('worked')} <span class="swatch unpaid" /> {say('unpaid')}
+        </span>
+      </div>
       <div class="week-bars" aria-hidden="true">
         {days.map(({ day, earnings }) => (
           <div class="week-day" key={day}>
@@ -51,9 +56,6 @@ export function Week({ days }: WeekProps) {
           </div>
         ))}
       </div>
-      <p class="quiet legend" aria-hidden="true">
-        <span class="swatch worked" /> {say('worked')} <span class="swatch unpaid" /> {say('unpaid')}
-      </p>
       <table class="unseen">
         <caption>{say('lastSevenDays')}</caption>
         <thead>
@@ -85,12 +87,12 @@ const timesText = (e: Earnings): string =>
 function ratesText(e: Earnings): string {
   const rates = e.money.filter(m => m.realHourly !== undefined);
   if (rates.length === 0) return say('unknown');
-  return rates.map(m => moneyText({ micros: m.realHourly ?? 0, currency: m.currency })).join(' + ');
+  return rates.map(m => rateText({ micros: m.realHourly ?? 0, currency: m.currency })).join(' + ');
 }
 
 /** One currency fits above a bar; several do not, and are never added: the table has them. */
 function shortRate(e: Earnings): string {
   const [only, ...more] = e.money.filter(m => m.realHourly !== undefined);
   if (!only) return '';
-  return more.length > 0 ? '+' : moneyText({ micros: only.realHourly ?? 0, currency: only.currency });
+  return more.length > 0 ? '' : rateText({ micros: only.realHourly ?? 0, currency: only.currency });
 }

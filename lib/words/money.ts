@@ -2,6 +2,9 @@
 import type { Money } from '../core/money';
 import { language } from './language';
 
+const MILLION = 1_000_000;
+const TENTH = 100_000;
+
 /** The exact decimal of integer micros: `1250000` → `1.25`. No float on the way. */
 export function decimal(micros: number): `${number}` {
   const whole = Math.trunc(Math.abs(micros) / 1e6);
@@ -9,16 +12,12 @@ export function decimal(micros: number): `${number}` {
   return `${micros < 0 ? '-' : ''}${whole}.${rest}` as `${number}`;
 }
 
-/** Below one unit, cents are too coarse: three significant digits then, six decimals at most. */
-function digits({ micros, currency }: Money): {
-  minimumFractionDigits: number;
-  maximumFractionDigits: number;
-} {
-  const usual = usualDigits(currency);
+/** Below one unit, cents are too coarse for a pay: three significant digits then, six decimals at most. */
+function digits(micros: number, usual: number): number {
   const size = Math.abs(micros);
-  if (size === 0 || size >= 1e6) return { minimumFractionDigits: usual, maximumFractionDigits: usual };
+  if (size === 0 || size >= MILLION) return usual;
   const leading = 6 - String(size).length;
-  return { minimumFractionDigits: usual, maximumFractionDigits: Math.max(usual, Math.min(6, leading + 3)) };
+  return Math.max(usual, Math.min(6, leading + 3));
 }
 
 function usualDigits(currency: string): number {
@@ -27,17 +26,26 @@ function usualDigits(currency: string): number {
   );
 }
 
-/** `$7.50`, `£0.014`: exact micros, rounded for showing only. A code that Intl refuses is written after the number. */
-export function money(micros: number, currency: string): string {
+function write(micros: number, currency: string, most: (usual: number) => number): string {
   try {
+    const usual = usualDigits(currency);
     return new Intl.NumberFormat(language(), {
       style: 'currency',
       currency,
-      ...digits({ micros, currency }),
+      minimumFractionDigits: usual,
+      maximumFractionDigits: most(usual),
     }).format(decimal(micros) as unknown as number);
   } catch {
     return `${decimal(micros)} ${currency}`;
   }
 }
 
+/** `$7.50`, `£0.014`: exact micros, rounded for showing only. A code that Intl refuses is written after the number. */
+export const money = (micros: number, currency: string): string =>
+  write(micros, currency, usual => digits(micros, usual));
+
 export const moneyText = ({ micros, currency }: Money): string => money(micros, currency);
+
+/** A rate is computed, so its third digit says nothing: cents, unless it is below ten of them. */
+export const rateText = ({ micros, currency }: Money): string =>
+  write(micros, currency, usual => (Math.abs(micros) >= TENTH ? usual : digits(micros, usual)));

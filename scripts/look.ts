@@ -1,0 +1,110 @@
+// Knows how every page looks in every state: real pages, a made-up ledger, screenshots in /tmp/look. Refuses to judge. Run: npx tsx scripts/look.ts [word of a name]
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import preact from '@preact/preset-vite';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { createServer } from 'vite';
+import { standIn } from './look/stand-in';
+
+const OUT = '/tmp/look';
+const PORT = 5199;
+const HOST = `http://localhost:${PORT}`;
+
+interface Look {
+  name: string;
+  page: 'popup' | 'ledger' | 'welcome';
+  hash?: string;
+  tasks: number;
+  /** Tasks of this platform only. */
+  only?: string;
+  hand?: true;
+  width: number;
+  height: number;
+  dark?: true;
+  language?: string;
+  rtl?: true;
+  zoom?: number;
+  granted?: readonly string[];
+}
+
+const popup = { page: 'popup', width: 360, height: 592, granted: ['https://app.prolific.com/*'] } as const;
+const ledger = { page: 'ledger', width: 1280, height: 800, granted: ['https://app.prolific.com/*'] } as const;
+const LOOKS: Look[] = [
+  { ...popup, name: 'popup-empty', tasks: 0, granted: [] },
+  { ...popup, name: 'popup', tasks: 90, hand: true },
+  { ...popup, name: 'popup-one-currency', tasks: 90, only: 'prolific' },
+  { ...popup, name: 'popup-dark', tasks: 90, hand: true, dark: true },
+  { ...popup, name: 'popup-320', tasks: 90, hand: true, width: 320 },
+  { ...popup, name: 'popup-french', tasks: 90, hand: true, language: 'fr' },
+  { ...popup, name: 'popup-rtl', tasks: 90, hand: true, rtl: true },
+  { ...ledger, name: 'ledger-overview', tasks: 400, hash: '#overview/month' },
+  { ...ledger, name: 'ledger-overview-dark', tasks: 400, hash: '#overview/week', dark: true },
+  { ...ledger, name: 'ledger-tasks', tasks: 400, hash: '#tasks' },
+  { ...ledger, name: 'ledger-details', tasks: 400, hash: '#tasks/mturk%3AT7' },
+  { ...ledger, name: 'ledger-data', tasks: 400, hash: '#data' },
+  { ...ledger, name: 'ledger-platforms', tasks: 0, hash: '#platforms' },
+  { ...ledger, name: 'ledger-empty', tasks: 0 },
+  { ...ledger, name: 'ledger-narrow', tasks: 400, hash: '#tasks', width: 400 },
+  { ...ledger, name: 'ledger-200', tasks: 400, hash: '#overview', zoom: 2 },
+  { ...ledger, name: 'welcome', page: 'welcome', tasks: 0, granted: [] },
+  { ...ledger, name: 'welcome-dark-320', page: 'welcome', tasks: 0, width: 320, dark: true },
+];
+
+async function open(browser: Browser, look: Look): Promise<Page> {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  page.on('pageerror', error => console.error(look.name, error));
+  page.on('console', line => line.type() === 'error' && console.error(look.name, line.text()));
+  const language = look.language ?? 'en';
+  const messages = JSON.parse(readFileSync(`public/_locales/${language}/messages.json`, 'utf8'));
+  // tsx names functions by a call that the page does not have.
+  await page.evaluateOnNewDocument('globalThis.__name = f => f');
+  await page.evaluateOnNewDocument(standIn, messages, language, look.granted ?? []);
+  await page.goto(`${HOST}/scripts/look/seed.html`, { waitUntil: 'networkidle0' });
+  await page.evaluate(`seed(${look.tasks}, ${JSON.stringify(look.only)})`);
+  if (look.hand) await page.evaluate('hand()');
+  await page.setViewport({ width: look.width, height: look.height, deviceScaleFactor: look.zoom ?? 1 });
+  if (look.zoom)
+    await page.setViewport({
+      width: look.width / look.zoom,
+      height: look.height / look.zoom,
+      deviceScaleFactor: look.zoom,
+    });
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: look.dark ? 'dark' : 'light' }]);
+  await page.goto(`${HOST}/entrypoints/${look.page}/index.html${look.hash ?? ''}`, {
+    waitUntil: 'networkidle0',
+  });
+  if (look.rtl) await page.evaluate('document.documentElement.dir = "rtl"');
+  await new Promise(resolve => setTimeout(resolve, 300));
+  return page;
+}
+
+const spoken = ({ language = 'en' }: Look): boolean =>
+  existsSync(`public/_locales/${language}/messages.json`);
+
+mkdirSync(OUT, { recursive: true });
+const wanted = process.argv[2];
+const server = await createServer({
+  configFile: false,
+  plugins: [preact()],
+  cacheDir: '/tmp/look-vite',
+  publicDir: 'public',
+  server: { port: PORT, strictPort: true, watch: null, hmr: false },
+  logLevel: 'error',
+});
+await server.listen();
+const browser = await puppeteer.launch({
+  executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
+  headless: true,
+  args: ['--no-sandbox', '--disable-gpu', '--lang=en'],
+});
+try {
+  for (const look of LOOKS.filter(l => (!wanted || l.name.includes(wanted)) && spoken(l))) {
+    const page = await open(browser, look);
+    await page.screenshot({ path: `${OUT}/${look.name}.png` as `${string}.png` });
+    await page.browserContext().close();
+    console.log(`${OUT}/${look.name}.png`);
+  }
+} finally {
+  await browser.close();
+  await server.close();
+}

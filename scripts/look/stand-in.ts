@@ -1,0 +1,35 @@
+// Knows what a page of the extension asks of the browser, answered by made-up answers. Refuses to stand in for it in any test.
+
+/** Runs in the page before its scripts. `messages`: the language's file. */
+export function standIn(
+  messages: Record<string, { message: string }>,
+  language: string,
+  granted: readonly string[],
+): void {
+  const listener = { addListener() {}, removeListener() {} };
+  const drawer: Record<string, unknown> = { settings: { zone: 'Europe/Paris' } };
+  const browser = {
+    i18n: {
+      getMessage: (key: string, subs: string[] = []) =>
+        (messages[key]?.message ?? '').replace(/\$(\d)/g, (_, n) => subs[Number(n) - 1] ?? ''),
+      getUILanguage: () => language,
+    },
+    permissions: {
+      getAll: async () => ({ origins: granted }),
+      request: async () => true,
+      remove: async () => true,
+      onAdded: listener,
+      onRemoved: listener,
+    },
+    runtime: { sendMessage: async () => undefined, getURL: (path: string) => path },
+    storage: {
+      local: {
+        get: async (key: string) => ({ [key]: drawer[key] }),
+        set: async (items: object) => void Object.assign(drawer, items),
+        onChanged: listener,
+      },
+    },
+    tabs: { query: async () => [], create: async () => ({}) },
+  };
+  Object.assign(globalThis, { browser });
+}
