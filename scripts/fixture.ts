@@ -1,8 +1,8 @@
 // Knows how expectations are recorded: what is read now is written down, and reviewed as a diff. Refuses to judge it.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
-import { expectationOf, readFixture } from '../tests/fixtures/fixture';
-import { FIXTURES } from '../tests/fixtures/list';
+import { expectationOf, readFixture } from '../tests/unit/platforms/fixture';
+import { FIXTURES } from '../tests/unit/platforms/fixture-list';
 
 /** `npm run fixture [platform…]` */
 const wanted = process.argv.slice(2);

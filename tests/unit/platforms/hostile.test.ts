@@ -6,8 +6,8 @@ import type { Money } from '../../../lib/core/money';
 import type { Sighting } from '../../../lib/core/sighting';
 import { pageKind, readDocument } from '../../../lib/platforms/read/document';
 import { readResponse } from '../../../lib/platforms/read/response';
-import { definitionOf, documentOf, headerOf } from '../../fixtures/fixture';
-import { FIXTURES } from '../../fixtures/list';
+import { definitionOf, documentOf, headerOf } from './fixture';
+import { FIXTURES } from './fixture-list';
 
 const RUNS = 1000;
 const bodies = FIXTURES.filter(file => file.endsWith('.json'));
