@@ -13,12 +13,12 @@ export interface Ticked extends Written {
 
 export function tick(state: AttentionState, { at, is }: Signal, rules: Rules): Ticked {
   const back = state.last - at;
-  if (back > rules.patience) return { state: turnedBack(state, at), at, spans: [] };
+  if (back > rules.step) return { state: turnedBack(state, at), at, spans: [] };
   if (back >= 0) return { state, at: state.last, spans: [] };
   const cut = is === 'started' ? { state, spans: [] } : interrupted(state, at, rules);
   if (-back <= rules.silence) return { ...cut, at };
   const era = at - rules.patience;
-  return { ...cut, state: { ...cut.state, era, taken: take(state, state.last, at) }, at };
+  return { ...cut, state: { ...cut.state, era, taken: take(state, at) }, at };
 }
 
 /** Where a span must end because of what the time says, before the signal is heard. */
@@ -34,7 +34,7 @@ function interrupted(state: AttentionState, at: number, rules: Rules): Written {
   }
   const asked = quiet === undefined ? at : quiet + rules.asksAfter(settings);
   if (at > asked) {
-    const cut = close(state, asked, 'sound', rules);
+    const cut = close(state, asked, state.elsewhere ? 'idle' : 'sound', rules);
     return { state: { ...cut.state, presence: 'idle', since: at, quiet: undefined }, spans: cut.spans };
   }
   const met = wall(rules.bounds(state.taken), open.from, at);
@@ -49,7 +49,7 @@ function turnedBack(state: AttentionState, at: number): AttentionState {
     open: undefined,
     before: undefined,
     gaps: state.gaps.filter(g => g.to <= at),
-    taken: take(state, Math.max(state.last, state.floor), at),
+    taken: take(state, at),
     era: at,
     floor: at,
     moved: Math.min(state.moved, at),

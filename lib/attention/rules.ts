@@ -8,8 +8,10 @@ const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
 
 export const RULES = {
-  /** Without any signal for longer than this the machine slept: three beats. A clock that steps back by less stands still. */
+  /** Without any signal for longer than this the machine slept: three beats. */
   patience: 90 * SECOND,
+  /** A clock that steps back by no more than this stands still until it has caught up. */
+  step: 90 * SECOND,
   /** A tab inherits only if its opener's task page was clicked this shortly before: Chromium names an opener for Ctrl+T too. */
   leave: 3 * SECOND,
   /** A click may be reported after the tab it opened, by as much as this. */
@@ -69,6 +71,10 @@ export const RULES = {
   ends: (subject: string, ended: string): boolean => subject === ended,
   /** Something else that held attention in between is no absence either. */
   forgets: (): boolean => true,
+  /** A start of the browser makes every tab id void. */
+  restarted: (_before: AttentionState, fresh: AttentionState): AttentionState => fresh,
+  /** A start is a start only if the session is new. */
+  isNew: (session: string, before: string): boolean => session !== before,
   /** A clock that goes back makes its old run out of bounds. */
   bounds: (taken: AttentionState['taken']): AttentionState['taken'] => taken,
 };

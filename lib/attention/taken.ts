@@ -4,9 +4,9 @@ import type { AttentionState, Stretch } from './state';
 const KEPT = 32;
 const OLDEST = 48 * 3_600_000;
 
-/** Adds the run of the clock that ends now. */
-export function take(state: AttentionState, until: number, at: number): readonly Stretch[] {
-  const run = { from: state.era, to: until };
+/** Adds the run of the clock that ends now, as far as spans were opened in it. */
+export function take(state: AttentionState, at: number): readonly Stretch[] {
+  const run = { from: state.era, to: Math.max(state.floor, state.open?.to ?? state.floor) };
   return [...state.taken, run].filter(t => t.to > t.from && t.to > at - OLDEST).slice(-KEPT);
 }
 

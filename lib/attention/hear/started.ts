@@ -4,9 +4,10 @@ import type { Hear } from '../heard';
 import { offer } from '../mint';
 
 export const started: Hear<'started'> = (state, { session, at }, rules) => {
-  if (session === state.session) return { state };
+  if (!rules.isNew(session, state.session)) return { state };
   const { open, gaps, spans, taken, era, floor } = state;
-  const fresh = { ...begin(session, state.settings, at), gaps, spans, taken, era, floor };
+  const empty = { ...begin(session, state.settings, at), gaps, spans, taken, era, floor };
+  const fresh = rules.restarted(state, empty);
   if (!open) return { state: fresh };
   const cut = rules.cutAt(open.to, at);
   return {
