@@ -1,5 +1,6 @@
 // Knows what tests and the demo may ask of a browser that carries the extension. Refuses to know which browser it is.
 import type { Browser, Page } from 'puppeteer-core';
+import type { Begun } from './initiators';
 
 export type Name = 'chromium' | 'firefox';
 
@@ -31,6 +32,8 @@ export interface Driven {
   approve(hosts: readonly string[]): Promise<void>;
   /** Stops the extension's background as the browser itself may at any instant. */
   stopBackground(): Promise<void>;
+  /** From now on, notes each request that the extension itself begins. */
+  watch(): Promise<Begun>;
   /** SIGKILL, as a crash or an empty battery. The profile stays. */
   kill(): Promise<void>;
   close(): Promise<void>;

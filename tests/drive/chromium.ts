@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type Driven, type Launch, pause, within } from './browser';
 import { need } from './find';
+import { watchChromium } from './initiators';
 
 const ARGS = [
   '--no-sandbox',
@@ -121,6 +122,7 @@ export const launchChromium = async (launch: Launch): Promise<Driven> => {
       await session.send('ServiceWorker.stopAllWorkers');
       await session.detach();
     },
+    watch: () => watchChromium(browser, address('')),
     async kill() {
       const gone = new Promise<void>(done => browser.process()?.once('exit', () => done()));
       browser.process()?.kill('SIGKILL');

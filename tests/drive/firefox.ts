@@ -1,9 +1,11 @@
 // Knows how Firefox is started, given the extension, and stopped. Refuses to know what is tested in it.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Page } from 'puppeteer-core';
 import { type Driven, type Launch, pause, within } from './browser';
 import { need } from './find';
+import { inChrome } from './firefox-chrome';
+import { watchFirefox } from './initiators';
 import { zip } from './zip';
 
 const UUID = '3b0f5c1e-9d0a-4f6b-8a55-6f1d2c9e7a10';
@@ -32,23 +34,6 @@ const preferences = (sites: number, id: string): Record<string, unknown> => ({
   'toolkit.telemetry.enabled': false,
   'browser.shell.checkDefaultBrowser': false,
 });
-
-interface Bidi {
-  readonly connection: { send(method: string, params: object): Promise<{ result: never }> };
-}
-
-/** Runs a script in the browser's own window, where its internals are. */
-const inChrome = async (browser: Browser, expression: string): Promise<void> => {
-  const { connection } = browser as unknown as Bidi;
-  const tree: { contexts: { context: string }[] } = (
-    await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })
-  ).result;
-  const context = tree.contexts[0]?.context;
-  const said: { type: string; exceptionDetails?: { text: string } } = (
-    await connection.send('script.evaluate', { expression, target: { context }, awaitPromise: true })
-  ).result;
-  if (said.type === 'exception') throw new Error(said.exceptionDetails?.text);
-};
 
 export const launchFirefox = async (launch: Launch): Promise<Driven> => {
   const { extension, sites, profile, headful, scheme, downloads } = launch;
@@ -99,11 +84,13 @@ export const launchFirefox = async (launch: Launch): Promise<Driven> => {
       return page;
     },
     approve: async () => undefined,
-    stopBackground: () =>
-      inChrome(
+    async stopBackground() {
+      await inChrome(
         browser,
         `WebExtensionPolicy.getByID('${id}').extension.terminateBackground({ expectStopped: true })`,
-      ),
+      );
+    },
+    watch: () => watchFirefox(browser, `moz-extension://${UUID}/`),
     async kill() {
       const gone = new Promise<void>(done => browser.process()?.once('exit', () => done()));
       browser.process()?.kill('SIGKILL');
