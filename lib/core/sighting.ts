@@ -59,7 +59,10 @@ export interface Sighting {
   readonly to?: number;
   readonly reason?: string;
   readonly code?: string;
-  /** This is work in hand, and the platform writes no id of it anywhere: `notice` names it. */
+  /**
+   * This is work in hand, and the platform writes no id of it on its page: `notice` names it. Its row in the history may
+   * carry an id of its own, or none: job, title and pay are what the two have in common.
+   */
   readonly nameless?: true;
   /** Fields the definition expects here and could not read. */
   readonly unread?: readonly string[];
