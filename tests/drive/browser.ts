@@ -30,6 +30,8 @@ export interface Driven {
   openExtension(path: string): Promise<Page>;
   /** Makes the browser say yes when the extension asks for these hosts; nothing is granted yet. */
   approve(hosts: readonly string[]): Promise<void>;
+  /** What the browser would warn of at install. Firefox cannot be asked: always empty there. */
+  warnings(): Promise<readonly string[]>;
   /** Stops the extension's background as the browser itself may at any instant. */
   stopBackground(): Promise<void>;
   /** From now on, notes each request that the extension itself begins. */

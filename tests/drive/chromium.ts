@@ -24,6 +24,9 @@ const FAKETIME = '/usr/lib/x86_64-linux-gnu/faketime/libfaketime.so.1';
 interface DeveloperPrivate {
   addHostPermission(id: string, host: string): Promise<void>;
   updateProfileConfiguration(update: { inDeveloperMode: boolean }): Promise<void>;
+  getExtensionInfo(id: string): Promise<{
+    readonly permissions: { readonly simplePermissions: readonly { readonly message: string }[] };
+  }>;
   reload(id: string, options: { failQuietly: boolean }): Promise<void>;
 }
 declare const chrome: {
@@ -114,6 +117,16 @@ export const launchChromium = async (launch: Launch): Promise<Driven> => {
       const own = await newPage(address('manifest.json'));
       await own.evaluate(o => chrome.permissions.remove({ origins: o }), origins);
       await own.close();
+    },
+    async warnings() {
+      let told: string[] = [];
+      await onExtensionsPage(browser, async page => {
+        told = await page.evaluate(async x => {
+          const { permissions } = await chrome.developerPrivate.getExtensionInfo(x);
+          return permissions.simplePermissions.map(p => p.message);
+        }, id);
+      });
+      return told;
     },
     async stopBackground() {
       const [page] = await browser.pages();

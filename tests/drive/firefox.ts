@@ -84,6 +84,7 @@ export const launchFirefox = async (launch: Launch): Promise<Driven> => {
       return page;
     },
     approve: async () => undefined,
+    warnings: async () => [],
     async stopBackground() {
       await inChrome(
         browser,

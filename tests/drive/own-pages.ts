@@ -1,7 +1,7 @@
 // Knows how Taskfare's own pages are used, by role and name as a worker finds things. Refuses to know what the numbers should be.
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { type Driven, pause } from './browser';
 
 const role = (page: Page, kind: string, name: string) =>
@@ -23,12 +23,44 @@ export const allow = async (
   await page.close();
 };
 
+/** Takes a platform back, on the ledger page. */
+export const takeBack = async (driven: Driven, name: string): Promise<void> => {
+  const page = await driven.openExtension('ledger.html#platforms');
+  await button(page, `Take back ${name}`);
+  await role(page, 'checkbox', name).wait();
+  await page.close();
+};
+
 /** Every figure on the page: `today.realHourly.USD` → micros or ms as written beside it, `undefined` when it is said to be unknown. */
 export const figures = async (page: Page): Promise<ReadonlyMap<string, number | undefined>> => {
   const pairs = await page.$$eval('[data-figure]', nodes =>
     nodes.map(n => [n.getAttribute('data-figure') ?? '', n.getAttribute('data-value')] as const),
   );
   return new Map(pairs.map(([name, value]) => [name, value ? Number(value) : undefined]));
+};
+
+/** Both exports, from the ledger page's own buttons. */
+export const exports = async (
+  driven: Driven,
+  folder: string,
+): Promise<{ readonly csv: string; readonly lines: string }> => {
+  const page = await driven.openExtension('ledger.html#data');
+  const csv = await download(page, 'Export CSV', folder);
+  const lines = await download(page, 'Export ledger', folder);
+  await page.close();
+  return { csv, lines };
+};
+
+/** Takes a ledger file in: chosen, looked at, imported. */
+export const importLedger = async (driven: Driven, file: string): Promise<void> => {
+  const page = await driven.openExtension('ledger.html#data');
+  const input = await page.waitForSelector('input[type="file"][accept*="jsonl"]');
+  await (input as ElementHandle<HTMLInputElement>).uploadFile(file);
+  await button(page, 'Import');
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('[role="status"]')].some(s => s.textContent?.startsWith('Imported')),
+  );
+  await page.close();
 };
 
 /** The text of the file that a click on this button downloads. */

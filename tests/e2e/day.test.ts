@@ -1,6 +1,8 @@
 // Knows that a whole day in a real browser reaches the ledger: to the cent, and to a second of what the sites' own pages saw.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { allow, download, figures } from '../drive/own-pages';
+import { allow, exports, figures, importLedger } from '../drive/own-pages';
 import { PLAYED_HOSTS, PLAYED_NAMES } from '../drive/platforms';
 import { type Day, playDay } from './harness/play-day';
 import { type Lines, ofKind, readCsv, readLines, spent, type TaskRecord } from './harness/records';
@@ -11,6 +13,7 @@ const SECOND = 1000;
 describe.each(['chromium', 'firefox'] as const)('a working day in %s', name => {
   let on: Stage;
   let day: Day;
+  let files: { readonly csv: string; readonly lines: string };
   let rows: readonly TaskRecord[];
   let lines: Lines;
   let popup: ReadonlyMap<string, number | undefined>;
@@ -20,9 +23,9 @@ describe.each(['chromium', 'firefox'] as const)('a working day in %s', name => {
     on = await stage(name);
     await allow(on.driven, PLAYED_NAMES, PLAYED_HOSTS);
     day = await playDay(on);
-    const ledger = await on.driven.openExtension('ledger.html#data');
-    rows = readCsv(await download(ledger, 'Export CSV', on.downloads));
-    lines = readLines(await download(ledger, 'Export ledger', on.downloads));
+    files = await exports(on.driven, on.downloads);
+    rows = readCsv(files.csv);
+    lines = readLines(files.lines);
     const page = await on.driven.openExtension('popup.html');
     await page.waitForSelector('[data-figure="today.worked"]');
     popup = await figures(page);
@@ -95,5 +98,17 @@ describe.each(['chromium', 'firefox'] as const)('a working day in %s', name => {
     const attention = worked + unpaid;
     expect(popup.get('today.realHourly.GBP')).toBeCloseTo((2_600_000 * hour) / attention, -1);
     expect(popup.get('today.realHourly.USD')).toBeCloseTo((120_000 * hour) / attention, -1);
+  });
+
+  it('is the same CSV after export, a fresh profile, and import', async () => {
+    const file = join(on.downloads, '..', 'ledger.jsonl');
+    writeFileSync(file, files.lines);
+    const other = await on.fresh();
+    try {
+      await importLedger(other, file);
+      expect((await exports(other, on.downloads)).csv).toBe(files.csv);
+    } finally {
+      await other.close();
+    }
   });
 });

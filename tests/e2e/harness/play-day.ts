@@ -1,6 +1,6 @@
 // Knows one worker's day on the three platforms, and when it ended. Refuses to know what Taskfare made of it.
 
-import { read } from '../../drive/worker/hand';
+import * as hand from '../../drive/worker/hand';
 import * as microworkers from '../../drive/worker/microworkers';
 import * as mturk from '../../drive/worker/mturk';
 import * as prolific from '../../drive/worker/prolific';
@@ -21,12 +21,14 @@ const RECEIPTS = '3SETREPLICA0000000000000000001';
 const SHOPS = '3SETREPLICA0000000000000000002';
 const CAMPAIGN = 'a1b2c3d4e501';
 
-export const playDay = async ({ sites, driven }: Stage): Promise<Day> => {
+/** `pace`: 1 takes a good minute; less hurries. */
+export const playDay = async ({ sites, driven }: Stage, pace = 1): Promise<Day> => {
+  const read = (ms: number) => hand.read(ms * pace);
   const app = await prolific.openStudies(driven);
   await read(4000);
   const study = await prolific.reserve(app, sites, STUDY);
   await read(1500);
-  const survey = await prolific.answerSurvey(driven, app, study, 7000);
+  const survey = await prolific.answerSurvey(driven, app, study, 7000 * pace);
   await read(1000);
   await prolific.complete(app);
   await survey.close();
@@ -36,7 +38,7 @@ export const playDay = async ({ sites, driven }: Stage): Promise<Day> => {
   const hits = await mturk.openHits(driven);
   await read(4000);
   const typed = await mturk.accept(hits, sites, RECEIPTS);
-  await mturk.answer(hits, 5000);
+  await mturk.answer(hits, 5000 * pace);
   await read(1500);
   const returned = await mturk.accept(hits, sites, SHOPS);
   await read(3000);
@@ -46,7 +48,7 @@ export const playDay = async ({ sites, driven }: Stage): Promise<Day> => {
   const jobs = await microworkers.openJobs(driven);
   await read(4000);
   await microworkers.start(jobs, CAMPAIGN);
-  await microworkers.prove(jobs, 5000);
+  await microworkers.prove(jobs, 5000 * pace);
   await microworkers.toHistory(jobs);
   await read(1500);
 
