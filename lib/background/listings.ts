@@ -3,13 +3,18 @@ import type { Sighting } from '../core/sighting';
 
 const MOST = 400;
 
-/** The newer sighting of a job replaces the older; the oldest jobs fall out beyond 400 a platform. */
+/** A card shows less than the response it was drawn from (no requester id, rounded pay): it only adds to that. */
+const merged = (old: Sighting | undefined, fresh: Sighting): Sighting =>
+  old?.source === 'response' && fresh.source === 'page' ? { ...fresh, ...old } : { ...old, ...fresh };
+
+/** The newer sighting of a job replaces what the older said; the oldest jobs fall out beyond 400 a platform. */
 export function remember(known: readonly Sighting[], fresh: readonly Sighting[]): Sighting[] {
   const byJob = new Map<string, Sighting>();
   for (const listing of [...known, ...fresh]) {
     if (listing.job === undefined) continue;
+    const old = byJob.get(listing.job);
     byJob.delete(listing.job);
-    byJob.set(listing.job, listing);
+    byJob.set(listing.job, merged(old, listing));
   }
   return [...byJob.values()].slice(-MOST);
 }

@@ -143,3 +143,12 @@ test.each([
 ])('%s: present is %s', (_, where, present) => {
   expect(settled(where, 5)).toMatchObject({ is: 'settled', at: 5, present });
 });
+
+test('listings: a card adds to what the response of the same job said, and takes nothing from it', () => {
+  const response: Sighting = { ...listing('5', 'whole title'), source: 'response', requester: 'r1' };
+  const card: Sighting = { ...listing('5', 'cut ti…'), requesterName: 'Noor' };
+  for (const order of [remember([response], [card]), remember([card], [response])])
+    expect(order).toEqual([
+      expect.objectContaining({ title: 'whole title', requester: 'r1', requesterName: 'Noor' }),
+    ]);
+});
