@@ -15,24 +15,29 @@ export interface Filed {
 
 export async function fileFacts(facts: readonly Fact[], desk: Desk, tx: Writing): Promise<Filed> {
   const byHome = new Map<string, Fact[]>();
-  for (const fact of facts) for (const at of homes(fact)) byHome.set(at, [...(byHome.get(at) ?? []), fact]);
+  for (const fact of facts)
+    for (const at of homes(fact)) {
+      const there = byHome.get(at);
+      if (there) there.push(fact);
+      else byHome.set(at, [fact]);
+    }
   await desk.fetch(byHome.keys());
   const store = tx.objectStore('facts');
   const changed = new Set<string>();
-  const writes: Promise<unknown>[] = [];
   let added = 0;
-  for (const [at, fresh] of byHome) {
-    const before = desk.at(at)?.facts ?? [];
-    const after = mergeFacts([...before, ...fresh]);
-    if (JSON.stringify(after) === JSON.stringify(before)) continue;
-    const known = new Set(before.map(fact => fact.id));
-    added += after.filter(fact => !known.has(fact.id) && home(fact) === at).length;
-    const record = recordOf(at, after);
-    desk.replace(record);
-    writes.push(store.put(record));
-    changed.add(at);
-  }
-  await Promise.all(writes);
+  await Promise.all(
+    [...byHome].map(async ([at, fresh]) => {
+      const before = desk.at(at)?.facts ?? [];
+      const after = mergeFacts([...before, ...fresh]);
+      if (JSON.stringify(after) === JSON.stringify(before)) return;
+      const known = new Set(before.map(fact => fact.id));
+      added += after.filter(fact => !known.has(fact.id) && home(fact) === at).length;
+      const record = recordOf(at, after);
+      desk.replace(record);
+      changed.add(at);
+      await store.put(record);
+    }),
+  );
   return { added, homes: changed };
 }
 
