@@ -55,7 +55,7 @@ describe('a span in the ledger', () => {
 });
 
 describe('the figures of a state', () => {
-  const after = (...signals: Signal[]) =>
+  const reached = (...signals: Signal[]) =>
     signals.reduce((state, signal) => attend(state, signal).state, begin('s', SETTINGS, START));
   const shown: Signal[] = [
     { is: 'tabActivated', tab: 1, window: 1, at: START },
@@ -64,7 +64,7 @@ describe('the figures of a state', () => {
   ];
 
   it('count the open span up to now, and what of it is not written', () => {
-    expect(figures(after(...shown), START + 40_000)).toMatchObject({
+    expect(figures(reached(...shown), START + 40_000)).toMatchObject({
       is: 'timing',
       subject: task,
       live: 40_000,
@@ -73,20 +73,20 @@ describe('the figures of a state', () => {
   });
 
   it('stand at what is written when nothing was heard for long, or the clock went back', () => {
-    expect(figures(after(...shown), START + 500_000)).toMatchObject({ live: 20_000, unwritten: 0 });
-    expect(figures(after(...shown), START + 10_000)).toMatchObject({ live: 20_000, unwritten: 0 });
+    expect(figures(reached(...shown), START + 500_000)).toMatchObject({ live: 20_000, unwritten: 0 });
+    expect(figures(reached(...shown), START + 10_000)).toMatchObject({ live: 20_000, unwritten: 0 });
   });
 
   it('tell a pause from waiting from nothing', () => {
-    const paused = after(...shown, { is: 'pause', at: START + 35_000 });
+    const paused = reached(...shown, { is: 'pause', at: START + 35_000 });
     expect(figures(paused, START + 40_000)).toMatchObject({ is: 'paused', subject: task, live: 0 });
-    const idle = after(...shown, { is: 'idle', after: 60_000, at: START + 85_000 });
+    const idle = reached(...shown, { is: 'idle', after: 60_000, at: START + 85_000 });
     expect(figures(idle, START + 90_000)).toMatchObject({ is: 'waiting', subject: task });
-    expect(figures(after(), START)).toMatchObject({ is: 'nothing', subject: undefined, pinned: false });
+    expect(figures(reached(), START)).toMatchObject({ is: 'nothing', subject: undefined, pinned: false });
   });
 
   it('say when a subject is pinned', () => {
-    const pinned = after(...shown, { is: 'elsewhere', subject: task, at: START + 35_000 });
+    const pinned = reached(...shown, { is: 'elsewhere', subject: task, at: START + 35_000 });
     expect(figures(pinned, START + 36_000)).toMatchObject({ is: 'timing', pinned: true });
   });
 });
