@@ -1,8 +1,7 @@
 // Knows how the latest requesters are shown with the worker's own figures. Refuses to judge them.
 import type { RequesterFigures } from '../../lib/core/earnings-shape';
-import { sayCount } from '../../lib/words/count';
 import { rateText } from '../../lib/words/money';
-import { shareText } from '../../lib/words/number';
+import { numberText, shareText } from '../../lib/words/number';
 import { say } from '../../lib/words/say';
 
 /** Below this many tasks the figures are shown grey: too few to lean on. */
@@ -14,27 +13,44 @@ export interface RequestersProps {
 
 export function Requesters({ requesters }: RequestersProps) {
   return (
-    <section class="card requesters" aria-labelledby="requesters">
-      <h2 id="requesters">{say('latestRequesters')}</h2>
+    <section class="card requesters" aria-label={say('latestRequesters')}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{say('latestRequesters')}</th>
+            <th scope="col">{say('hourly')}</th>
+            <th scope="col">{say('tasksColumn')}</th>
+            <th scope="col">{say('statusApproved')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {requesters.map(r => (
+            <tr key={`${r.platform}:${r.requester}`} class={r.tasks < FEW ? 'few' : undefined}>
+              <th scope="row" class="clip" title={r.name ?? r.requester}>
+                {r.name ?? r.requester}
+              </th>
+              <td>{r.hourly ? rateText(r.hourly) : <Blank means={say('unknown')} />}</td>
+              <td>{numberText(r.tasks)}</td>
+              <td>
+                {r.approvalShare === undefined ? (
+                  <Blank means={say('noneDecided')} />
+                ) : (
+                  shareText(r.approvalShare)
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
       {requesters.length === 0 && <p class="quiet">{say('noRequesters')}</p>}
-      <ul>
-        {requesters.map(r => (
-          <li key={`${r.platform}:${r.requester}`} class={r.tasks < FEW ? 'few' : undefined}>
-            <span class="clip" title={r.name ?? r.requester}>
-              {r.name ?? r.requester}
-            </span>
-            <span class="number">
-              {r.hourly ? say('moneyAnHour', rateText(r.hourly)) : say('hourlyUnknown')}
-            </span>
-            <span class="quiet">{sayCount('tasks', r.tasks)}</span>
-            <span class="quiet">
-              {r.approvalShare === undefined
-                ? say('noneDecided')
-                : say('approvedShare', shareText(r.approvalShare))}
-            </span>
-          </li>
-        ))}
-      </ul>
     </section>
   );
 }
+
+/** A dash for the eye, words for who hovers or listens. */
+const Blank = ({ means }: { means: string }) => (
+  <span class="quiet" title={means}>
+    <span aria-hidden="true">{say('dash')}</span>
+    <span class="unseen">{means}</span>
+  </span>
+);

@@ -1,4 +1,5 @@
 // Knows which part of the popup shows which part of its state, and which message a button sends. Refuses to compute a figure.
+import { Absence } from '../../components/popup/absence';
 import { Empty } from '../../components/popup/empty';
 import { Now } from '../../components/popup/now';
 import { Offer } from '../../components/popup/offer';
@@ -7,6 +8,7 @@ import { Today } from '../../components/popup/today';
 import { Unread } from '../../components/popup/unread';
 import { Week } from '../../components/popup/week';
 import { native } from '../../lib/native';
+import { send } from '../../lib/send';
 import { say } from '../../lib/words/say';
 import { running } from './running';
 import type { PopupState } from './state';
@@ -18,6 +20,7 @@ const open = (path: string): void => {
 
 export function App({ state }: { state: PopupState }) {
   const view = state.view.value;
+  const absence = view?.absence;
   const offered = state.offered.value;
   return (
     <>
@@ -33,10 +36,17 @@ export function App({ state }: { state: PopupState }) {
             <Now
               running={running(view, state.at.value)}
               busy={state.busy.value}
-              onPause={() => state.press('pause')}
-              onResume={() => state.press('resume')}
-              onStop={() => state.press('stop')}
+              onPause={() => state.press(() => send('pause'))}
+              onResume={() => state.press(() => send('resume'))}
+              onStop={() => state.press(() => send('stop'))}
             />
+            {absence && (
+              <Absence
+                {...absence}
+                busy={state.busy.value}
+                onAnswer={answer => state.press(() => send('answer', { gap: absence.gap, answer }))}
+              />
+            )}
             <Unread fields={view.task?.unread ?? []} />
             {view.empty ? (
               <Empty allowed={view.allowed} onChoose={() => open('/welcome.html')} />

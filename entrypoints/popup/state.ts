@@ -35,10 +35,10 @@ export function popup() {
     }
   };
 
-  const press = async (is: 'pause' | 'resume' | 'stop'): Promise<void> => {
+  const press = async (tell: () => Promise<unknown>): Promise<void> => {
     busy.value = true;
     try {
-      await send(is);
+      await tell();
       failed.value = undefined;
       await read();
     } catch {

@@ -19,6 +19,8 @@ export interface View {
   task?: TaskRow;
   today: Earnings;
   days: { day: string; earnings: Earnings }[];
+  /** The newest absence that waits for an answer, with the title of its task. */
+  absence?: { gap: string; length: number; title?: string };
   requesters: readonly RequesterFigures[];
   empty: boolean;
   /** Any platform is allowed. */
@@ -50,9 +52,17 @@ export async function readView(
     task,
     today: earned.at(-1)!,
     days: days.map((day, i) => ({ day, earnings: earned[i]! })),
+    absence: await newestAbsence(db, attention),
     requesters,
     empty: first === undefined && earned.every(e => e.attention === 0) && subject === undefined,
     recounting: false,
     ...from,
   };
+}
+
+async function newestAbsence(db: Ledger, attention: AttentionState | undefined): Promise<View['absence']> {
+  const gap = attention?.gaps.at(-1);
+  if (gap?.subject.on !== 'task') return undefined;
+  const task = await taskByKey(db, taskKey(gap.subject.platform, gap.subject.task));
+  return { gap: gap.id, length: gap.to - gap.from, title: task?.title };
 }

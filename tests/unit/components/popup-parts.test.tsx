@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { Absence } from '../../../components/popup/absence';
 import { Empty } from '../../../components/popup/empty';
 import { Offer } from '../../../components/popup/offer';
 import { Requesters } from '../../../components/popup/requesters';
@@ -28,17 +29,20 @@ test('a requester shows tasks, hourly and approval from the own ledger', () => {
       requesters={[{ ...tea, approvalShare: 0.9, hourly: { micros: 8_100_000, currency: 'USD' } }]}
     />,
   );
-  const line = screen.getByRole('listitem').textContent;
-  expect(line).toContain('Tea Lab');
-  expect(line).toContain('$8.10/h');
-  expect(line).toContain('12 tasks');
-  expect(line).toContain('90% approved');
+  const [, line] = screen.getAllByRole('row');
+  expect(within(line!).getByRole('rowheader', { name: 'Tea Lab' })).toBeTruthy();
+  expect(
+    within(line!)
+      .getAllByRole('cell')
+      .map(cell => cell.textContent),
+  ).toEqual(['$8.10', '12', '90%']);
 });
 
 test('below three tasks a requester is grey; undecided is said in words', () => {
   render(<Requesters requesters={[{ ...tea, tasks: 2 }]} />);
-  expect(screen.getByRole('listitem').className).toBe('few');
-  expect(screen.getByRole('listitem').textContent).toContain('none decided');
+  const [, line] = screen.getAllByRole('row');
+  expect(line!.className).toBe('few');
+  expect(line!.textContent).toContain('none decided');
 });
 
 test('seven bars have a table behind them', () => {
@@ -47,6 +51,15 @@ test('seven bars have a table behind them', () => {
   const rows = within(screen.getByRole('table', { name: 'Last seven days' })).getAllByRole('row');
   expect(rows[2]!.textContent).toBe('Sunday, November 2243 min17 min$6.42');
   expect(rows[3]!.textContent).toContain('not known yet');
+});
+
+test('an absence is offered with three answers', () => {
+  const onAnswer = vi.fn();
+  render(<Absence length={720_000} title="A survey on tea" busy={false} onAnswer={onAnswer} />);
+  expect(screen.getByText('Away 12 min during “A survey on tea”. Was it work?')).toBeTruthy();
+  for (const name of ['Count it', 'Leave it out', 'It was a break'])
+    fireEvent.click(screen.getByRole('button', { name }));
+  expect(onAnswer.mock.calls).toEqual([['count'], ['leave'], ['break']]);
 });
 
 test('an empty ledger says what to do next', () => {

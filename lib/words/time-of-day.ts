@@ -1,0 +1,11 @@
+// Knows how a time of day is written for a person. Refuses to know the worker's zone: it is told.
+import { language } from './language';
+
+/** `10:02`; with seconds where a minute is too coarse. */
+export const timeOfDay = (at: number, zone: string, seconds = false): string =>
+  new Intl.DateTimeFormat(language(), {
+    timeZone: zone,
+    hour: '2-digit',
+    minute: '2-digit',
+    ...(seconds ? { second: '2-digit' } : {}),
+  }).format(at);
