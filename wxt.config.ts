@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { addPlatformFiles } from './lib/page/build/platform-files';
 
 // The public half of a key nobody kept: it only fixes the unpacked Chrome id, so that moving the folder does not
 // mean an empty ledger. Stores refuse a key, so the store zip is built without it.
@@ -11,6 +12,7 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   webExt: { disabled: true },
+  hooks: { 'build:publicAssets': addPlatformFiles },
   vite: () => ({ plugins: [preact()] }),
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',

@@ -9,6 +9,8 @@ const TEXTS = ['job', 'title', 'requester', 'requesterName'] as const;
 const FIGURES = ['pay', 'rate', 'estimated'] as const;
 const FIELDS = [...TEXTS, ...FIGURES] as const;
 type Field = (typeof FIELDS)[number];
+/** What may be noted as unread of the work itself. */
+const NAMED: readonly string[] = ['task', ...FIELDS];
 type News = { [F in Field]?: Offered[F] };
 
 const equal = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
@@ -47,14 +49,13 @@ function offer(draft: Draft, task: string, sighting: Sighting, listing?: Sightin
     const old = isOld(known, field, value, before);
     if (value !== undefined && !old) Object.assign(news, { [field]: plain(value) });
   }
-  const unread = stillUnread(known, news, sighting);
-  if (Object.keys(news).length === 0 && unread.length === 0) return;
-  draft.say(task, sighting.source, {
-    kind: 'offered',
-    at: draft.at,
-    ...news,
-    unread: unread.length > 0 ? unread : undefined,
-  });
+  const noted = known.findLast(fact => fact.unread)?.unread ?? [];
+  const missing = [...new Set([...noted, ...(sighting.unread ?? [])])].filter(
+    name => NAMED.includes(name) && !(name in news) && !known.some(fact => name in fact),
+  );
+  if (Object.keys(news).length === 0 && missing.every(name => noted.includes(name))) return;
+  const unread = missing.length > 0 ? missing : undefined;
+  draft.say(task, sighting.source, { kind: 'offered', at: draft.at, ...news, unread });
 }
 
 function isOld(known: readonly Offered[], field: Field, value: unknown, before: unknown): boolean {
@@ -67,12 +68,3 @@ const plain = (value: unknown): unknown =>
   value !== null && typeof value === 'object' && 'micros' in value && 'currency' in value
     ? { micros: value.micros, currency: value.currency }
     : value;
-
-const NAMED: readonly string[] = ['task', ...FIELDS];
-
-/** What could not be read here, was never read anywhere, and is not noted yet. */
-function stillUnread(known: readonly Offered[], news: News, sighting: Sighting): string[] {
-  const noted = (name: string): boolean =>
-    name in news || known.some(fact => name in fact || fact.unread?.includes(name));
-  return [...new Set(sighting.unread)].filter(name => NAMED.includes(name) && !noted(name));
-}

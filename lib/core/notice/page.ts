@@ -51,15 +51,18 @@ const isOffer = ({ sightings }: Page): boolean =>
   sightings.some(s => s.says === 'listed' || s.says === 'working');
 
 /**
- * A stand-in is for work whose id should be there and is not. A page that names only a job shows an offer, unless
+ * A stand-in is for work whose id should be there and is not, or that has none on any page. Another page that names only a job shows an offer, unless
  * several open tasks of that job make it ambiguous; and what says how the work ended is no work.
  */
 function isUnreadable(draft: Draft, { kind, sightings }: Page, working: readonly Sighting[]): boolean {
   if (kind !== 'task') return working.some(s => s.job === undefined);
   if (working.length === 0) return sightings.length === 0;
   return working.some(
-    ({ job, unread }) =>
-      job === undefined || unread?.includes('task') || draft.open.filter(o => o.job === job).length > 1,
+    ({ job, nameless, unread }) =>
+      nameless ||
+      job === undefined ||
+      unread?.includes('task') ||
+      draft.open.filter(o => o.job === job).length > 1,
   );
 }
 

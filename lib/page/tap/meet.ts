@@ -1,0 +1,48 @@
+// Knows how the isolated world meets the tap and receives its copies. Refuses to believe them: they are read as a page is.
+import { ANSWER, ASK, type Copied, HELLO } from './names';
+
+/**
+ * Meets the tap whichever of the two comes first, and uses up its one answer before the page can ask. Only an answer
+ * given while we ask counts, and only the first. `signal` ends it, and tells the tap to stop copying.
+ */
+export function meet(document: Document, received: (copied: Copied) => void, signal: AbortSignal): void {
+  let channel: string | undefined;
+  let asking = false;
+  const call = (name: string): void => void document.dispatchEvent(new CustomEvent(name));
+
+  const ask = (): void => {
+    asking = true;
+    call(ASK);
+    asking = false;
+  };
+  const answered = (event: Event): void => {
+    const { detail } = event as CustomEvent<unknown>;
+    if (!asking || channel !== undefined || typeof detail !== 'string') return;
+    channel = detail;
+    document.addEventListener(channel, heard, { signal });
+  };
+  const heard = (event: Event): void => {
+    const copied = copiedOf((event as CustomEvent<unknown>).detail);
+    if (copied) received(copied);
+  };
+
+  document.addEventListener(ANSWER, answered, { signal });
+  document.addEventListener(HELLO, ask, { signal, once: true });
+  ask();
+  signal.addEventListener('abort', () => channel !== undefined && call(`${channel}.end`));
+}
+
+function copiedOf(detail: unknown): Copied | undefined {
+  if (typeof detail !== 'string') return undefined;
+  try {
+    const { method, url, status, body } = JSON.parse(detail) as Record<string, unknown>;
+    const isWhole =
+      typeof method === 'string' &&
+      typeof url === 'string' &&
+      typeof status === 'number' &&
+      typeof body === 'string';
+    return isWhole ? { method, url, status, body } : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,69 @@
+// Knows what the page shows now, and whether that is news to the background. Refuses to know what follows from it.
+import type { PageKind, Sighting } from '../../core/sighting';
+import type { Definition } from '../../platforms/format';
+import { pageKind, readDocument } from '../../platforms/read/document';
+import type { Tell } from './tell';
+
+/** A page of work that shows nothing yet is still being drawn: for this long it is not called unreadable. */
+const DRAWING = 3000;
+
+export interface Reporter {
+  /** Reads the page and tells what is new. Answers `drawing` when it is worth looking again shortly. */
+  readonly read: () => 'told' | 'drawing';
+  /** An event said this, at this moment: told with the page as it is, before the page may unload. */
+  readonly said: (sightings: readonly Sighting[]) => void;
+  /** The next reading is told even if nothing changed: what the page is about may have. */
+  readonly forget: () => void;
+  readonly kind: () => PageKind;
+  readonly moved: () => boolean;
+}
+
+export function reporter(page: Window, definition: Definition, tell: Tell): Reporter {
+  const { document, location, performance } = page;
+  let href = location.href;
+  let since = performance.now();
+  let told: string | undefined;
+
+  const look = () => ({
+    platform: definition.id,
+    kind: pageKind(definition, location.href, document),
+    place: location.pathname + location.search,
+    sightings: readDocument(definition, document, location.href),
+  });
+  const moved = (): boolean => {
+    if (location.href === href) return false;
+    href = location.href;
+    since = performance.now();
+    return true;
+  };
+
+  return {
+    read() {
+      moved();
+      const seen = look();
+      const isDrawing = seen.kind === 'task' && !seen.sightings.some(isNamed);
+      if (isDrawing && performance.now() - since < DRAWING) return 'drawing';
+      const text = JSON.stringify(seen, withoutTicking);
+      if (text !== told) tell('report', seen);
+      told = text;
+      return 'told';
+    },
+    said(sightings) {
+      const seen = look();
+      tell('report', { ...seen, sightings: [...seen.sightings, ...sightings] });
+      told = undefined;
+    },
+    forget() {
+      told = undefined;
+    },
+    kind: () => pageKind(definition, location.href, document),
+    moved,
+  };
+}
+
+const isNamed = ({ task, job, nameless, says }: Sighting): boolean =>
+  says !== 'working' || nameless || task !== undefined || job !== undefined;
+
+/** What counts by itself is no change. */
+const withoutTicking = (key: string, value: unknown): unknown =>
+  key === 'remaining' || key === 'since' ? undefined : value;

@@ -1,0 +1,25 @@
+// Knows when the worker's own hand is on a page of work. Refuses to know what it does there.
+import type { Tell } from './tell';
+
+const EVERY = 1000;
+/** The press comes a moment before the click and the tab it opens, so that it is heard first. */
+const SIGNS = ['pointerdown', 'keydown', 'click', 'submit'] as const;
+
+export function tellTouches(
+  page: Window,
+  platform: string,
+  isTask: () => boolean,
+  tell: Tell,
+  signal: AbortSignal,
+): void {
+  let last = Number.NEGATIVE_INFINITY;
+  const touched = (event: Event): void => {
+    const now = page.performance.now();
+    if (!event.isTrusted || now - last < EVERY) return;
+    if (event.type === 'keydown' && (event as KeyboardEvent).key !== 'Enter') return;
+    if (!isTask()) return;
+    last = now;
+    tell('touched', { platform });
+  };
+  for (const sign of SIGNS) page.addEventListener(sign, touched, { capture: true, passive: true, signal });
+}

@@ -1,0 +1,98 @@
+// Knows how a platform's page is watched from its start to the script's end. Refuses to change anything on it.
+import type { Definition } from '../../platforms/format';
+import { readResponse } from '../../platforms/read/response';
+import { meet } from '../tap/meet';
+import type { Copied } from '../tap/names';
+import { hearEvents } from './events';
+import type { Life } from './life';
+import { relevance } from './relevant';
+import { reporter } from './report';
+import { soon } from './soon';
+import type { Tell } from './tell';
+import { tellTouches } from './touch';
+
+export interface Watched {
+  readonly page: Window & typeof globalThis;
+  readonly definition: Definition;
+  readonly tell: Tell;
+  readonly life: Life;
+}
+
+const REDRAW = 500;
+
+/** Everything it begins ends with `life`. */
+export function watch({ page, definition, tell, life }: Watched): void {
+  const { document } = page;
+  const { signal } = life;
+  const platform = definition.id;
+  const reports = reporter(page, definition, tell);
+  const read = (): void => {
+    if (document.readyState === 'loading') return;
+    if (reports.read() === 'drawing') page.setTimeout(look, REDRAW);
+  };
+  const look = soon(page, read, signal);
+  const lookAnew = (): void => {
+    reports.forget();
+    look('at once');
+  };
+
+  const observed = responses(definition, sightings => {
+    tell('observed', { platform, sightings });
+    if (sightings.some(s => s.says !== 'listed')) lookAnew();
+  });
+  meet(document, observed, signal);
+  hearEvents(page, definition, reports, signal);
+  tellTouches(page, platform, () => reports.kind() === 'task', tell, signal);
+
+  const moved = (): void => {
+    if (reports.moved()) look('at once');
+  };
+  const { navigation } = page as { navigation?: EventTarget };
+  navigation?.addEventListener('currententrychange', moved, { signal });
+  page.addEventListener('popstate', moved, { signal });
+  page.addEventListener('hashchange', moved, { signal });
+  page.addEventListener('pageshow', ({ persisted }) => persisted && lookAnew(), { signal });
+  document.addEventListener(
+    'fullscreenchange',
+    () => tell('fullscreen', { platform, fullscreen: document.fullscreenElement !== null }),
+    { signal },
+  );
+
+  const { attributes, touches } = relevance(definition, document);
+  const changes = new page.MutationObserver(records => {
+    moved();
+    if (touches(records)) look();
+  });
+  const start = (): void => {
+    if (signal.aborted) return;
+    changes.observe(document, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributeFilter: [...attributes],
+    });
+    if (document.hidden) look();
+    else read();
+  };
+  signal.addEventListener('abort', () => changes.disconnect());
+  if (document.readyState === 'loading')
+    document.addEventListener('DOMContentLoaded', start, { signal, once: true });
+  else start();
+}
+
+/** Reads copies; an app that asks for the same list again and again is told of once. */
+function responses(
+  definition: Definition,
+  tellOf: (sightings: ReturnType<typeof readResponse>) => void,
+): (copied: Copied) => void {
+  const told = new Map<string, string>();
+  return copied => {
+    const sightings = readResponse(definition, copied);
+    const key = `${copied.method} ${copied.url}`;
+    const text = JSON.stringify(sightings);
+    if (sightings.length === 0 || told.get(key) === text) return;
+    if (told.size > 50) told.clear();
+    told.set(key, text);
+    tellOf(sightings);
+  };
+}
