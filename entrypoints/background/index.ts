@@ -2,7 +2,9 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { rateLimit } from '../../lib/background/rate';
+import { standing } from '../../lib/background/standing';
 import { readNow } from '../../lib/store/query/read-now';
+import { raise, warnOfLoss } from './canary';
 import { presumeExpired } from './expire';
 import { hear } from './hear';
 import { listen } from './listen';
@@ -16,11 +18,14 @@ import { workerHandlers } from './worker-handlers';
 import { writer } from './write';
 
 export default defineBackground(() => {
-  let place = findPlace();
+  const place = standing(() => findPlace(() => place.drop()));
   const mayTalk = rateLimit();
-  const refresh = (): void => void place.then(show).catch(() => undefined);
+  const refresh = (): void =>
+    void place()
+      .then(show)
+      .catch(() => undefined);
   const settle = settler(signal => ledger.tell(signal));
-  const ledger = writer(() => place, {
+  const ledger = writer(place, {
     settle,
     written: beats => {
       void beating(beats);
@@ -29,7 +34,7 @@ export default defineBackground(() => {
     failed: () => void showFailure(),
   });
 
-  listen(ledger.tell, grantedHosts, () => place.then(p => p.settings.idleAfter));
+  listen(ledger.tell, grantedHosts, () => place().then(p => p.settings.idleAfter));
 
   const house = async () => {
     const hosts = await grantedHosts();
@@ -41,8 +46,7 @@ export default defineBackground(() => {
     };
   };
   const settings = async (): Promise<void> => {
-    place = place.then(withSettings);
-    const here = await place;
+    const here = await place.change(withSettings);
     await restore(here);
     await ledger.tell({ is: 'settings', at: Date.now(), settings: here.begun.settings });
   };
@@ -53,23 +57,27 @@ export default defineBackground(() => {
 
   const onAlarm: Record<string, (here: Place) => Promise<void>> = {
     [BEAT]: async here => ledger.tell(await beat(here.settings.idleAfter)),
-    [TIDE]: presumeExpired,
+    [TIDE]: async here => {
+      await presumeExpired(here);
+      await raise(here);
+    },
   };
-  browser.alarms.onAlarm.addListener(async ({ name }) => onAlarm[name]?.(await place));
+  browser.alarms.onAlarm.addListener(async ({ name }) => onAlarm[name]?.(await place()));
 
   browser.permissions.onAdded.addListener(() => void reconcile());
   browser.permissions.onRemoved.addListener(() => void reconcile());
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    if (reason === 'install') void browser.tabs.create({ url: 'welcome.html' });
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
   browser.commands.onCommand.addListener(async name => {
     if (name !== 'pause-resume') return;
-    const row = await readNow((await place).ledger);
+    const row = await readNow((await place()).ledger);
     await ledger.tell({ is: row?.attention.paused ? 'resume' : 'pause', at: Date.now() });
   });
 
-  void place.then(async here => {
+  void place().then(async here => {
     await restore(here);
+    if (here.lost) await warnOfLoss();
     if (here.newSession) await ledger.tell(...(await tabsNow()));
   });
 });

@@ -8,9 +8,12 @@ import { taskByKey } from '../../lib/store/query/task-by-key';
 import type { Place } from './place';
 import type { Writer } from './write';
 
-export function pageHandlers(place: Promise<Place>, ledger: Writer): Handlers<FromPage, { tab: number }> {
+export function pageHandlers(
+  place: () => Promise<Place>,
+  ledger: Writer,
+): Handlers<FromPage, { tab: number }> {
   const inHand = async (tab: number, platform: string) => {
-    const { ledger: db } = await place;
+    const { ledger: db } = await place();
     const state = (await readNow(db))?.attention;
     const task = taskOfTab(state, tab, platform);
     return state === undefined || task === undefined ? undefined : { db, state, task };

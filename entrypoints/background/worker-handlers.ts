@@ -7,7 +7,7 @@ import { reconcile } from './reconcile';
 import type { Writer } from './write';
 
 export interface Reached {
-  readonly place: Promise<Place>;
+  readonly place: () => Promise<Place>;
   readonly ledger: Writer;
   readonly refresh: () => void;
   readonly settings: () => Promise<void>;
@@ -27,7 +27,7 @@ export function workerHandlers({
     timer: async start => {
       const at = Date.now();
       const task = crypto.randomUUID();
-      const { begun } = await place;
+      const { begun } = await place();
       await ledger.write(
         [addedByHand(start, task, at, begun.device)],
         [{ is: 'timer', at, subject: { on: 'task', platform: start.platform, task } }],

@@ -38,8 +38,7 @@ export function writer(place: () => Promise<Place>, after: After): Writer {
 
   const written = (work: (place: Place) => Promise<Outcome>): Promise<void> =>
     queue(async () => {
-      const here = await place();
-      const { settle, beats } = await again(() => work(here), pause);
+      const { settle, beats } = await again(async () => work(await place()), pause);
       if (settle) after.settle();
       after.written(beats);
     }).catch(error => {

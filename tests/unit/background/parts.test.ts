@@ -7,6 +7,7 @@ import { inOrder } from '../../../lib/background/in-order';
 import { remember } from '../../../lib/background/listings';
 import { rateLimit } from '../../../lib/background/rate';
 import { settled } from '../../../lib/background/settle';
+import { standing } from '../../../lib/background/standing';
 import type { Earned } from '../../../lib/core/earnings-shape';
 import type { Sighting } from '../../../lib/core/sighting';
 
@@ -151,4 +152,20 @@ test('listings: a card adds to what the response of the same job said, and takes
     expect(order).toEqual([
       expect.objectContaining({ title: 'whole title', requester: 'r1', requesterName: 'Noor' }),
     ]);
+});
+
+test('what was lost is found again by the next who asks, and a failure is not remembered', async () => {
+  let tries = 0;
+  const place = standing(async () => {
+    tries += 1;
+    if (tries === 1) throw new Error('locked');
+    return tries;
+  });
+  await expect(place()).rejects.toThrow('locked');
+  await expect(place()).resolves.toBe(2);
+  await expect(place()).resolves.toBe(2);
+  place.drop();
+  await expect(place()).resolves.toBe(3);
+  await place.change(async n => n * 10);
+  await expect(place()).resolves.toBe(30);
 });
