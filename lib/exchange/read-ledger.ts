@@ -1,8 +1,8 @@
 // Knows how a ledger file is read line by line, with a reason for each line that is kept out. Refuses to write anything.
 
-import type * as z from 'zod/mini';
 import type { Fact, Kind } from '../core/fact';
 import { VERSION } from './format';
+import { reason } from './reason';
 import { header, SCHEMAS } from './schema';
 import { textLines } from './text-lines';
 
@@ -63,13 +63,6 @@ const kindOf = (value: unknown): string | undefined =>
   typeof value === 'object' && value !== null && 'kind' in value && typeof value.kind === 'string'
     ? value.kind
     : undefined;
-
-/** The first fault, with the field it is in. */
-function reason(error: z.core.$ZodError): string {
-  const issue = error.issues[0];
-  const field = issue?.path.join('.') ?? '';
-  return `${field === '' ? '' : `${field}: `}${issue?.message ?? 'not a fact'}`.slice(0, 200);
-}
 
 function json(text: string | undefined): unknown {
   try {

@@ -130,7 +130,7 @@ const decided = { ...ofTask, reason: maybe(text(1000)) };
 const topped = { ...ofTask, total: money };
 
 /** One schema for each kind; a kind that is not here is from a newer Taskfare. */
-export const SCHEMAS: Readonly<Record<Kind, z.ZodMiniType<Fact>>> = {
+export const SCHEMAS = {
   offered,
   accepted: z.strictObject({ ...ofTask, kind: z.literal('accepted'), deadline: maybe(stamp) }),
   opened: z.strictObject({ ...ofTask, kind: z.literal('opened') }),
@@ -166,7 +166,7 @@ export const SCHEMAS: Readonly<Record<Kind, z.ZodMiniType<Fact>>> = {
   reviewed,
   same: z.strictObject({ ...ofTask, kind: z.literal('same'), other: id }),
   undone: z.strictObject({ ...common, kind: z.literal('undone'), undoes: id }),
-};
+} satisfies Readonly<Record<Kind, z.ZodMiniType<Fact>>>;
 
 export const header = z.object({
   format: z.literal(FORMAT),

@@ -54,10 +54,13 @@ const kinds: fc.Arbitrary<Loose>[] = [
     estimated: maybe(fc.constant(10 * MINUTE)),
     job,
   }),
-  fc.record({ ...observed, kind: fc.constantFrom('accepted', 'opened', 'approved', 'paid', 'rejected') }),
   fc.record({
     ...observed,
-    kind: fc.constantFrom('submitted', 'returned', 'expired'),
+    kind: fc.constantFrom('accepted', 'opened', 'approved', 'paid', 'rejected', 'reworkAsked'),
+  }),
+  fc.record({
+    ...observed,
+    kind: fc.constantFrom('submitted', 'returned', 'expired', 'screenedOut'),
     partial: maybe(money),
   }),
   fc.record({ ...observed, kind: fc.constantFrom('bonus', 'adjusted'), total: money }),
@@ -78,6 +81,8 @@ const kinds: fc.Arbitrary<Loose>[] = [
     act: maybe(act),
   }),
   fc.record({ ...byHand, task, kind: fc.constantFrom('corrected', 'added'), set }),
+  fc.record({ ...observed, kind: fc.constant('stamped'), started: maybe(moment), ended: maybe(moment) }),
+  fc.record({ ...byHand, kind: fc.constant('fee'), amount: money, what: fc.constant('payout') }),
   fc.record({ ...byHand, task, kind: fc.constant('removed') }),
   fc.record({ ...byHand, task, kind: fc.constant('same'), other: task }),
   fc.record({
