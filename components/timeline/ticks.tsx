@@ -1,0 +1,37 @@
+// Knows the clock beneath a timeline. Refuses to know what happened when.
+import { timeOfDay } from '../../lib/words/time-of-day';
+import { BAND } from './bar';
+import { place, ticks, type Window } from './scale';
+
+export const HEIGHT = BAND.top + BAND.height + 26;
+const MOST = 10;
+
+export interface TicksProps {
+  window: Window;
+  zone: string;
+}
+
+/** Decoration: every stretch says its own times. */
+export const Ticks = ({ window, zone }: TicksProps) => (
+  <svg class="ticks" width="100%" height={HEIGHT} aria-hidden="true" focusable="false">
+    <rect class="floor" x="0" y={BAND.top + BAND.height} width="100%" height="1" />
+    {ticks(window, zone, MOST).map(at => (
+      <Tick key={at} x={place(at, window)} text={timeOfDay(at, zone)} />
+    ))}
+  </svg>
+);
+
+/** The first and last are written inside the picture. */
+const Tick = ({ x, text }: { x: number; text: string }) => (
+  <>
+    <line class="tick" x1={`${x}%`} x2={`${x}%`} y1={BAND.top} y2={BAND.top + BAND.height + 6} />
+    <text
+      class="tick-text"
+      x={`${x}%`}
+      y={BAND.top + BAND.height + 21}
+      text-anchor={x < 3 ? 'start' : x > 97 ? 'end' : 'middle'}
+    >
+      {text}
+    </text>
+  </>
+);

@@ -1,0 +1,81 @@
+// Knows the fields that say what work is and how it pays. Refuses to know when it was done.
+import { say } from '../../lib/words/say';
+import { OTHER, type WorkEntry } from './work-entry';
+
+export interface WorkFieldsProps {
+  entry: WorkEntry;
+  platforms: readonly { readonly id: string; readonly name: string }[];
+  onEntry: (entry: WorkEntry) => void;
+}
+
+const PAYS = [
+  ['piece', 'timePaysPiece'],
+  ['hourly', 'timePaysHourly'],
+  ['ticket', 'timePaysTicket'],
+  ['unknown', 'timePaysUnknown'],
+] as const;
+
+export function WorkFields({ entry, platforms, onEntry }: WorkFieldsProps) {
+  const set =
+    <K extends keyof WorkEntry>(key: K) =>
+    ({ currentTarget }: { currentTarget: { value: string } }): void =>
+      onEntry({ ...entry, [key]: currentTarget.value });
+  return (
+    <>
+      <label>
+        {say('timePlatform')}
+        <select value={entry.platform} onChange={set('platform')}>
+          {platforms.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+          <option value={OTHER}>{say('timeOtherPlatform')}</option>
+        </select>
+      </label>
+      {entry.platform === OTHER && (
+        <label>
+          {say('timePlatformName')}
+          <input required maxLength={40} value={entry.otherPlatform} onInput={set('otherPlatform')} />
+        </label>
+      )}
+      <label>
+        {say('timeTitle')}
+        <input maxLength={500} value={entry.title} onInput={set('title')} />
+      </label>
+      <label>
+        {say('timeProject')}
+        <input maxLength={300} value={entry.project} onInput={set('project')} />
+      </label>
+      <label>
+        {say('timePays')}
+        <select value={entry.pays} onChange={set('pays')}>
+          {PAYS.map(([value, key]) => (
+            <option key={value} value={value}>
+              {say(key)}
+            </option>
+          ))}
+        </select>
+      </label>
+      {entry.pays !== 'unknown' && (
+        <span class="amount-fields">
+          <label>
+            {say('timeAmount')}
+            <input required inputMode="decimal" size={8} value={entry.amount} onInput={set('amount')} />
+          </label>
+          <label>
+            {say('timeCurrency')}
+            <input
+              required
+              maxLength={3}
+              size={4}
+              autoCapitalize="characters"
+              value={entry.currency}
+              onInput={set('currency')}
+            />
+          </label>
+        </span>
+      )}
+    </>
+  );
+}
