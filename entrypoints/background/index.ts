@@ -3,8 +3,8 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { rateLimit } from '../../lib/background/rate';
 import { standing } from '../../lib/background/standing';
-import { readNow } from '../../lib/store/query/read-now';
 import { raise, warnOfLoss } from './canary';
+import { onCommands } from './commands';
 import { presumeExpired } from './expire';
 import { hear } from './hear';
 import { listen } from './listen';
@@ -50,10 +50,8 @@ export default defineBackground(() => {
     await restore(here);
     await ledger.tell({ is: 'settings', at: Date.now(), settings: here.begun.settings });
   };
-  hear(house, {
-    page: pageHandlers(place, ledger),
-    worker: workerHandlers({ place, ledger, refresh, settings }),
-  });
+  const worker = workerHandlers({ place, ledger, refresh, settings });
+  hear(house, { page: pageHandlers(place, ledger), worker });
 
   const onAlarm: Record<string, (here: Place) => Promise<void>> = {
     [BEAT]: async here => ledger.tell(await beat(here.settings.idleAfter)),
@@ -69,11 +67,7 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
-  browser.commands.onCommand.addListener(async name => {
-    if (name !== 'pause-resume') return;
-    const row = await readNow((await place()).ledger);
-    await ledger.tell({ is: row?.attention.paused ? 'resume' : 'pause', at: Date.now() });
-  });
+  onCommands(place, worker);
 
   void place().then(async here => {
     await restore(here);

@@ -1,7 +1,8 @@
 // Knows what each message of an extension page does. Refuses to be asked by anyone else: the door holds that.
-import { addedByHand } from '../../lib/background/by-hand';
+import { addedByHand, endedByHand } from '../../lib/background/by-hand';
 import type { Handlers } from '../../lib/background/door';
 import type { FromWorker } from '../../lib/messages';
+import { readNow } from '../../lib/store/query/read-now';
 import type { Place } from './place';
 import { reconcile } from './reconcile';
 import type { Writer } from './write';
@@ -19,11 +20,16 @@ export function workerHandlers({
   refresh,
   settings,
 }: Reached): Handlers<FromWorker, undefined> {
-  const now = (is: 'pause' | 'resume' | 'stop'): Promise<void> => ledger.tell({ is, at: Date.now() });
+  const now = (is: 'pause' | 'resume'): Promise<void> => ledger.tell({ is, at: Date.now() });
   return {
     pause: () => now('pause'),
     resume: () => now('resume'),
-    stop: () => now('stop'),
+    stop: async () => {
+      const { ledger: db, begun } = await place();
+      const at = Date.now();
+      const ended = endedByHand((await readNow(db))?.attention, at, begun.device);
+      await ledger.write(ended, [{ is: 'stop', at }]);
+    },
     timer: async start => {
       const at = Date.now();
       const task = crypto.randomUUID();

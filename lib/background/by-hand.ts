@@ -1,5 +1,6 @@
 // Knows what a timer started by hand writes: a task that no page showed. Refuses to invent an id: it is told.
-import type { Added } from '../core/fact';
+import type { AttentionState } from '../attention/state';
+import type { Added, Ended } from '../core/fact';
 import type { TimerStart } from '../messages';
 
 /** The act carries the task's own id, so that undoing it takes the task away. */
@@ -18,3 +19,16 @@ export function addedByHand(start: TimerStart, task: string, at: number, device:
     set: { title, job, pay },
   };
 }
+
+/** Stopping a timer (pausing is another thing) says that the work is done and handed in. Nothing for other work. */
+export function endedByHand(state: AttentionState | undefined, at: number, device: string): Ended[] {
+  const { pinned, elsewhere } = state ?? {};
+  if (pinned?.on !== 'task' || elsewhere) return [];
+  const { platform, task } = pinned;
+  const id = `${task}:stopped`;
+  return [{ kind: 'submitted', id, act: id, at, seen: at, platform, task, source: 'worker', device }];
+}
+
+/** The shortcut toggles: what a timer pressed now should do. */
+export const toggleTimer = (state: AttentionState | undefined): 'stop' | 'start' =>
+  state?.pinned === undefined ? 'start' : 'stop';
