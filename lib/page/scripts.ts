@@ -11,6 +11,8 @@ export interface PageScript {
   readonly runAt: 'document_start';
 }
 
+/** The one watch script of all platforms. */
+export const WATCH = 'watch.js';
 /** The file that holds the one definition the watch script gets. */
 export const definitionFile = (id: string): string => `platforms/${id}.js`;
 export const tapFile = (id: string): string => `platforms/${id}.tap.js`;
@@ -23,7 +25,7 @@ export function scriptsFor(definition: Definition): PageScript[] {
   const { id } = definition;
   const watch: PageScript = {
     id: `${id}.watch`,
-    js: [definitionFile(id), 'watch.js'],
+    js: [definitionFile(id), WATCH],
     world: 'ISOLATED',
     runAt: 'document_start',
   };

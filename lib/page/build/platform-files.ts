@@ -1,11 +1,12 @@
-// Knows how a platform's JSON becomes the two small files its pages get. Refuses to know what is in them.
+// Knows which small files a platform's pages get, made from its JSON and the page code. Refuses to know what is in them.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'vite';
 import type { ResolvedPublicFile, Wxt } from 'wxt';
 import type { Definition } from '../../platforms/format';
-import { definitionFile, tapFile } from '../scripts';
+import { definitionFile, tapFile, WATCH } from '../scripts';
 import { paths } from '../tap/paths';
+import { bundle } from './bundle';
+import { literal } from './literal';
 
 interface BuiltFile {
   readonly relativeDest: string;
@@ -20,43 +21,32 @@ export async function addPlatformFiles(_wxt: Wxt, files: ResolvedPublicFile[]): 
   files.push(...(await platformFiles()));
 }
 
-export async function platformFiles(): Promise<BuiltFile[]> {
-  const definitions = readdirSync(DATA)
+async function platformFiles(): Promise<BuiltFile[]> {
+  const [watch, tap] = await Promise.all([
+    bundle(join(ROOM, 'watch/start.ts')),
+    bundle(join(ROOM, 'tap/tap.ts'), 'tap'),
+  ]);
+  const own = readdirSync(DATA)
     .filter(name => name.endsWith('.json'))
     .sort()
-    .map(name => JSON.parse(readFileSync(join(DATA, name), 'utf8')) as Definition);
-  const tap = await bundleTap();
-  return definitions.flatMap(definition => {
-    const { id } = definition;
-    const own = { relativeDest: definitionFile(id), contents: definitionCode(definition) };
-    const tapped = paths(definition);
-    return tapped.length === 0
-      ? [own]
-      : [own, { relativeDest: tapFile(id), contents: `(()=>{${tap};tap(${JSON.stringify(tapped)})})();\n` }];
-  });
+    .map(name => JSON.parse(readFileSync(join(DATA, name), 'utf8')) as Definition)
+    .flatMap(definition => filesOf(definition, tap));
+  return [{ relativeDest: WATCH, contents: watch }, ...own];
+}
+
+function filesOf(definition: Definition, tap: string): BuiltFile[] {
+  const { id } = definition;
+  const tapped = paths(definition);
+  return [
+    { relativeDest: definitionFile(id), contents: definitionCode(definition) },
+    ...(tapped.length > 0
+      ? [{ relativeDest: tapFile(id), contents: `(()=>{${tap}tap(${literal(tapped)})})();\n` }]
+      : []),
+  ];
 }
 
 /** What a page needs to be read; names, notes and terms of pay stay out. */
-function definitionCode(definition: Definition): string {
-  const { id, currencies, mark, words, pages, readings } = definition;
+function definitionCode({ id, currencies, mark, words, pages, readings }: Definition): string {
   const read = readings.map(({ note: _note, ...reading }) => reading);
-  return `globalThis.taskfareDefinition=${JSON.stringify({ id, currencies, mark, words, pages, readings: read })};\n`;
-}
-
-/** The tap as an expression that defines `tap`, so that each platform's paths are an argument of one and the same code. */
-async function bundleTap(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: {
-      write: false,
-      target: 'es2023',
-      minify: true,
-      lib: { entry: join(ROOM, 'tap/tap.ts'), formats: ['iife'], name: 'tap' },
-    },
-  });
-  const [output] = [built].flat();
-  const chunk = output && 'output' in output ? output.output[0] : undefined;
-  if (chunk?.type !== 'chunk') throw new Error('the tap was not built');
-  return chunk.code.trim().replace(/;$/, '');
+  return `globalThis.taskfareDefinition=${literal({ id, currencies, mark, words, pages, readings: read })};\n`;
 }

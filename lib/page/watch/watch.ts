@@ -58,19 +58,14 @@ export function watch({ page, definition, tell, life }: Watched): void {
     { signal },
   );
 
-  const { attributes, touches } = relevance(definition, document);
+  const touches = relevance(definition);
   const changes = new page.MutationObserver(records => {
     moved();
     if (touches(records)) look();
   });
   const start = (): void => {
     if (signal.aborted) return;
-    changes.observe(document, {
-      subtree: true,
-      childList: true,
-      characterData: true,
-      attributeFilter: [...attributes],
-    });
+    changes.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
     if (document.hidden) look();
     else read();
   };
