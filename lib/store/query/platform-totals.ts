@@ -3,11 +3,9 @@ import { earnings } from '../../core/earnings';
 import type { Earnings } from '../../core/earnings-shape';
 import type { Settings } from '../../core/setting';
 import type { Ledger } from '../shape';
-import { daysBetween } from './days-between';
-import { incomesOf } from './incomes';
-import { termsInForce } from './terms-in-force';
+import { readPeriod } from './read-period';
 
-/** Local days, both ends included; platforms by name. */
+/** Local days, both ends included; platforms in the order of their names. */
 export async function platformTotals(
   db: Ledger,
   settings: Settings,
@@ -15,26 +13,21 @@ export async function platformTotals(
   toDay: string,
   at: number,
 ): Promise<ReadonlyMap<string, Earnings>> {
-  const [days, { incomes, incomeDays }, terms] = await Promise.all([
-    daysBetween(db, fromDay, toDay),
-    incomesOf(db, settings.zone, fromDay, toDay),
-    termsInForce(db),
-  ]);
-  const platforms = [...new Set([...days, ...incomes].map(row => row.platform))].sort();
+  const period = await readPeriod(db, settings, fromDay, toDay, at);
+  const { days, incomes, incomeDays, terms } = period;
+  const paying = terms.filter(each => each.model === 'salary');
+  const platforms = new Set([...days, ...incomes, ...paying].map(each => each.platform));
   const of = <R extends { readonly platform: string }>(rows: readonly R[], platform: string): R[] =>
     rows.filter(row => row.platform === platform);
   return new Map(
-    platforms.map(platform => [
+    [...platforms].sort().map(platform => [
       platform,
       earnings({
+        ...period,
         days: of(days, platform),
-        from: fromDay,
-        to: toDay,
         incomes: of(incomes, platform),
         incomeDays: of(incomeDays, platform),
         terms: of(terms, platform),
-        settings,
-        at,
       }),
     ]),
   );
