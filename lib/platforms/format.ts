@@ -30,7 +30,7 @@ export interface Value {
   readonly like?: string;
   /** Money: where in the JSON value the amount is. */
   readonly amount?: string;
-  /** Money: where in the JSON value its currency is. */
+  /** Money: where in the JSON value its currency is, as a code or a sign. */
   readonly currencyIn?: string;
   /** Money: the currency, where the page does not write it. */
   readonly currency?: string;
@@ -48,7 +48,7 @@ export interface Page {
   readonly kind: PageKind;
   /** One of the definition's hosts; without it, any of them. */
   readonly host?: string;
-  /** `/studies/{job}`: named parts; a last `*` is anything below. Without it, any path. */
+  /** `/studies/{job}`: named parts; `*` is any text, a last one anything below. Without it, any path. */
   readonly path?: string;
   /** Parameters that must be there. */
   readonly query?: readonly string[];
@@ -68,11 +68,11 @@ export type Place =
       readonly attr?: string;
     }
   | { readonly in: 'url'; readonly on?: readonly string[] }
-  /** A body the page fetched for itself; only 2xx. */
+  /** A body the page fetched for itself; only 2xx. Without `host`, from the definition's own hosts. */
   | {
       readonly in: 'response';
       readonly method: string;
-      readonly host: string;
+      readonly host?: string;
       readonly path: string;
       readonly each?: string;
     }

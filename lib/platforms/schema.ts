@@ -15,10 +15,15 @@ const selector = text(400);
 const jsonPath = z
   .string()
   .check(z.maxLength(200), z.regex(/^(?!.*(^|\.)(__proto__|prototype|constructor)(\.|$))[^.]*(\.[^.]+)*$/));
-/** At most one named part to a segment's each side, so that matching stays linear. */
+/** Named parts stand apart, and there are few stars, so that matching stays fast. */
 const path = z
   .string()
-  .check(z.maxLength(200), z.regex(/^\/(?!.*\}\{)[^*?#]*(\/\*)?$/), z.regex(/^(?:[^{}]|\{\w+\})*$/));
+  .check(
+    z.maxLength(200),
+    z.regex(/^\/(?!.*\}[{*])(?!.*\*[{*])[^?#]*$/),
+    z.regex(/^[^*]*(\*[^*]*){0,2}$/),
+    z.regex(/^(?:[^{}]|\{\w+\})*$/),
+  );
 const pattern = z.string().check(
   z.maxLength(200),
   z.refine(like => (like.match(/\{\}/g) ?? []).length <= 1 && (like.match(/\*/g) ?? []).length <= 3),
@@ -78,7 +83,7 @@ const reading = z.discriminatedUnion('in', [
     ...common,
     in: z.literal('response'),
     method: z.enum(['GET', 'POST', 'PUT', 'PATCH', 'DELETE']),
-    host,
+    host: maybe(host),
     path,
     each: maybe(jsonPath),
   }),

@@ -4,13 +4,13 @@ export type Parts = Readonly<Record<string, string>>;
 
 const compiled = new Map<string, RegExp>();
 
-/** `/studies/{job}` → one segment; `{job}_{group}` within one; a last `*` is anything below. A trailing slash does not matter. */
+/** `{job}` is one segment or a part of it; `*` is any text, and a last one anything below. A trailing slash does not matter. */
 function compile(pattern: string): RegExp {
   const known = compiled.get(pattern);
   if (known) return known;
   const below = pattern.endsWith('/*');
   const source = (below ? pattern.slice(0, -2) : pattern.replace(/(.)\/$/, '$1'))
-    .split(/(\{\w+\})/)
+    .split(/(\{\w+\}|\*)/)
     .map(piece => (/^\{\w+\}$/.test(piece) ? `(?<${piece.slice(1, -1)}>[^/]+?)` : literal(piece)))
     .join('');
   const made = new RegExp(`^${source}${below ? '(?:/.*)?' : '/?'}$`);
@@ -18,7 +18,7 @@ function compile(pattern: string): RegExp {
   return made;
 }
 
-const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const literal = (text: string): string => (text === '*' ? '.*?' : text.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
 
 /** The named parts, decoded; undefined when the path does not fit. */
 export function fitPath(pattern: string, path: string): Parts | undefined {

@@ -1,6 +1,6 @@
 // Knows what each field of a sighting is made of. Refuses to know where it stands (value.ts) or what follows from it.
 import type { Money } from '../../core/money';
-import { isoOf } from '../currency';
+import { currencyOf } from '../currency';
 import { duration } from '../duration';
 import type { Definition, Field, Value } from '../format';
 import { instant } from '../instant';
@@ -41,7 +41,7 @@ const status: Make = first((found, _value, { words }) => {
 function amount(found: unknown, value: Value, { mark, currencies }: Definition, hourly: boolean) {
   const said = value.amount === undefined ? found : reach(found, value.amount)[0];
   const code = value.currencyIn === undefined ? value.currency : reach(found, value.currencyIn)[0];
-  const currency = typeof code === 'string' ? isoOf(code) : undefined;
+  const currency = typeof code === 'string' ? currencyOf(code.trim(), currencies) : undefined;
   if (value.currencyIn !== undefined && currency === undefined) return undefined;
   const unit = value.unit === 'minor' ? 'minor' : 'major';
   return money(typeof said === 'string' ? clean(said, 100) : said, {

@@ -26,24 +26,28 @@ const isOfResponse = (reading: Reading): reading is OfResponse => reading.in ===
 export function tapped(definition: Definition): Tapped[] {
   const all = definition.readings
     .filter(isOfResponse)
-    .map(({ method, host, path }) => ({ method, host, path }));
+    .flatMap(({ method, host, path }) =>
+      (host === undefined ? definition.hosts : [host]).map(each => ({ method, host: each, path })),
+    );
   return all.filter(
     (one, at) =>
       all.findIndex(o => o.method === one.method && o.host === one.host && o.path === one.path) === at,
   );
 }
 
-/** At most 500 sightings. A body that is no JSON says nothing: the page it came from is still timed. */
+/** At most 500 sightings. A body that is no JSON says nothing; an empty one, what its address says. */
 export function readResponse(definition: Definition, { method, url, status, body }: Response): Sighting[] {
   const address = addressOf(url);
   if (!address || status < 200 || status > 299) return [];
   const fitting = definition.readings.filter(isOfResponse).flatMap(reading => {
-    if (reading.method !== method.toUpperCase() || reading.host !== address.hostname) return [];
+    // Without a host of its own, what the tap was told of the platform's hosts has already decided.
+    if (reading.method !== method.toUpperCase()) return [];
+    if (reading.host !== undefined && reading.host !== address.hostname) return [];
     const parts = fitPath(reading.path, address.pathname);
     return parts ? [{ reading, where: { url: address, parts } }] : [];
   });
   if (fitting.length === 0) return [];
-  const json = parsed(body);
+  const json = body.trim() === '' ? null : parsed(body);
   if (json === undefined) return [];
   return fitting
     .flatMap(({ reading, where }) =>

@@ -15,6 +15,8 @@ test('a path is literal but for its named parts', () => {
   expect(fitPath('/profile/*', '/profile')).toEqual({});
   expect(fitPath('/profile/*', '/profile/a/b')).toEqual({});
   expect(fitPath('/profile/*', '/profiles')).toBeUndefined();
+  expect(fitPath('/api/*/{job}/submit', '/api/v1/projects/0f/submit')).toEqual({ job: '0f' });
+  expect(fitPath('/api/*/{job}/submit', '/api/0f/submit')).toBeUndefined();
   expect(fitPath('/a.b', '/axb')).toBeUndefined();
   expect(fitPath('/x/{id}', '/x/%E0%A4%A')).toEqual({ id: '%E0%A4%A' });
   expect(fitPath('/x/{id}', '/x/a%20b')).toEqual({ id: 'a b' });
