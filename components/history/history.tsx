@@ -31,6 +31,7 @@ const WORDS: Record<ActKind, Key> = {
   added: 'timeActAdded',
   removed: 'timeActRemoved',
   answered: 'timeActAnswered',
+  stopped: 'timeActStopped',
   imported: 'timeActImported',
   same: 'timeActSame',
   reviewed: 'timeActReviewed',

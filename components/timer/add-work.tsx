@@ -39,7 +39,7 @@ export function AddWork({ platforms, day: shown, zone, busy, onAdd }: AddWorkPro
     const [from] = instantsOf(day, start, zone);
     // An end before the start is on the next day.
     const to = [...instantsOf(day, end, zone), ...instantsOf(addDays(day, 1), end, zone)].find(
-      at => from !== undefined && at > from,
+      at => from !== undefined && start !== end && at > from,
     );
     const bad =
       'wrong' in work ? work.wrong : from === undefined || to === undefined ? 'timeBadEnds' : undefined;

@@ -1,6 +1,7 @@
 // Knows what each message of an extension page does. Refuses to be asked by anyone else: the door holds that.
 import { addedByHand, endedByHand } from '../../lib/background/by-hand';
 import type { Handlers } from '../../lib/background/door';
+import { actId } from '../../lib/core/hand/act';
 import type { FromWorker } from '../../lib/messages';
 import { readNow } from '../../lib/store/query/read-now';
 import type { Place } from './place';
@@ -32,7 +33,7 @@ export function workerHandlers({
     },
     timer: async start => {
       const at = Date.now();
-      const task = crypto.randomUUID();
+      const task = actId(at, crypto.randomUUID());
       const { begun } = await place();
       await ledger.write(
         [addedByHand(start, task, at, begun.device)],

@@ -1,5 +1,6 @@
 // Knows how a span is stated in the ledger. Refuses to know where it is kept.
 import type { Fact } from '../core/fact';
+import { actId } from '../core/hand/act';
 import type { Span } from './span';
 
 /**
@@ -13,6 +14,6 @@ export function factOf(span: Span, device: string, seen: number): Fact {
   if (subject.on === 'unpaid')
     return { ...common, kind: 'overhead', unpaid: subject.unpaid, source: 'sensor' };
   const worked = { ...common, kind: 'worked', task: subject.task } as const;
-  if (answer) return { ...worked, answer, source: 'worker', act: `answer:${device}:${span.id}` };
+  if (answer) return { ...worked, answer, source: 'worker', act: actId(seen, `${device}:${span.id}`) };
   return assumed === undefined ? { ...worked, source: 'sensor' } : { ...worked, assumed, source: 'sensor' };
 }

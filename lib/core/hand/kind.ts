@@ -6,6 +6,7 @@ export type ActKind =
   | 'added'
   | 'removed'
   | 'answered'
+  | 'stopped'
   | 'moved'
   | 'times'
   | 'corrected'
@@ -27,6 +28,7 @@ const SIGNS: readonly (readonly [ActKind, (facts: readonly Fact[]) => boolean])[
   ['moved', facts => new Set(facts.filter(restates).map(subjectOf)).size > 1],
   ['times', facts => facts.some(restates)],
   ['corrected', facts => facts.some(fact => fact.kind === 'corrected')],
+  ['stopped', facts => facts.some(fact => fact.kind === 'submitted')],
   ['same', facts => facts.some(fact => fact.kind === 'same')],
   ['reviewed', facts => facts.some(fact => fact.kind === 'reviewed')],
   ['terms', facts => facts.some(fact => fact.kind === 'terms')],

@@ -4,6 +4,7 @@ import { attend } from '../../../lib/attention/attend';
 import { begin } from '../../../lib/attention/begin';
 import { figures } from '../../../lib/attention/figures';
 import { factOf } from '../../../lib/attention/file';
+import { actId } from '../../../lib/core/hand/act';
 import type { Signal } from '../../../lib/attention/signal';
 import { SETTINGS, START } from '../../scenarios/words';
 
@@ -42,7 +43,7 @@ describe('a span in the ledger', () => {
     expect(factOf({ ...span, answer: 'break' }, 'd', 1)).toMatchObject({
       answer: 'break',
       source: 'worker',
-      act: 'answer:d:s.1',
+      act: actId(1, 'd:s.1'),
     });
   });
 
