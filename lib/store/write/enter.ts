@@ -11,6 +11,8 @@ import { type Rows, reproject } from './reproject';
 export interface Entered {
   readonly added: number;
   readonly rows: Rows;
+  /** Too many rows to project at once: `recount` has work. */
+  readonly stale: boolean;
 }
 
 export async function enter(
@@ -20,11 +22,11 @@ export async function enter(
   settings: Settings,
 ): Promise<Entered> {
   const filed = await fileFacts(facts, desk, tx);
-  if (filed.homes.size === 0) return { added: 0, rows: new Map() };
+  if (filed.homes.size === 0) return { added: 0, rows: new Map(), stale: false };
   const { homes, recounts } = await reach(filed.homes, desk, tx);
   const rows = await reproject(homes, desk, tx, settings);
   if (filed.added > 0 || recounts.length > 0) await note(tx, filed.added, recounts);
-  return { added: filed.added, rows };
+  return { added: filed.added, rows, stale: recounts.length > 0 };
 }
 
 /** A recount that is asked for again begins again. */

@@ -33,6 +33,8 @@ export interface Written {
   /** Keys of the tasks that were projected again, with their rows (undefined: none any more). */
   readonly changed: readonly string[];
   readonly rows: Rows;
+  /** The facts bear on too many rows to project at once: call `recount` soon. */
+  readonly stale: boolean;
 }
 
 /** `plan` is called once, inside the transaction: synchronous and pure. Resolves when the disk has it. */
@@ -46,9 +48,9 @@ export async function record(
   return inOne(tx, async () => {
     const desk = openDesk(tx.objectStore('facts'));
     const { facts, now } = plan(await load(ask, desk, tx));
-    const { added, rows } = await enter(facts, desk, tx, settings);
+    const { added, rows, stale } = await enter(facts, desk, tx, settings);
     if (now) await tx.objectStore('now').put(now);
-    return { added, changed: [...rows.keys()], rows };
+    return { added, changed: [...rows.keys()], rows, stale };
   });
 }
 

@@ -33,7 +33,7 @@ const undo = (act: string, by: string, minute: string) =>
   });
 
 test('terms of a platform reach all its tasks, in the recount', async () => {
-  await record(db, {}, SETTINGS, () => ({ facts: [hourly] }));
+  expect(await record(db, {}, SETTINGS, () => ({ facts: [hourly] }))).toMatchObject({ stale: true });
   expect(await isRecounting(db)).toBe(true);
   expect((await taskByKey(db, 'p:t0'))?.pay).toBeUndefined();
   await recount(db, SETTINGS);
