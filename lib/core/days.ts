@@ -46,4 +46,14 @@ export function daysFrom(from: string, to: string): string[] {
 }
 
 const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / DAY;
-const dayName = (number: number): string => new Date(number * DAY).toISOString().slice(0, 10);
+
+// A ledger has few days and names them without end.
+const names = new Map<number, string>();
+function dayName(number: number): string {
+  let name = names.get(number);
+  if (name === undefined) {
+    name = new Date(number * DAY).toISOString().slice(0, 10);
+    names.set(number, name);
+  }
+  return name;
+}

@@ -47,15 +47,17 @@ export function project(facts: readonly TaskFact[], context: ProjectContext): Ta
   const untimed = timed.worked === 0 && income === undefined && money.some(each => each.standing !== 'lost');
 
   const row: Omit<TaskRow, 'days'> = {
-    ...known,
     key: taskKey(of.platform, of.task),
     platform: of.platform,
     task: of.task,
     job: told.jobOf(of),
+    title: known.title,
+    requester: known.requester,
     requesterName: told.requesterNameOf(of),
     status,
     reason,
     note: told.noteOf(of),
+    pay: pay.value,
     computed: pay.computed && true,
     bonus,
     partial,
@@ -84,12 +86,18 @@ export function project(facts: readonly TaskFact[], context: ProjectContext): Ta
     day: dayOf(time, zone),
     receivedDay: dayOf(paidAt ?? decidedAt ?? time, zone),
   });
-  return present({ ...row, days, requesterSums: requesterSums(row) });
+  return present(row, days);
 }
 
 /** Unknown fields are absent, so that a row read back from disk is the row that was written. */
-const present = (row: TaskRow): TaskRow =>
-  Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined)) as unknown as TaskRow;
+function present(row: Omit<TaskRow, 'days'>, days: TaskRow['days']): TaskRow {
+  const known: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(row)) if (value !== undefined) known[name] = value;
+  known.days = days;
+  const sums = requesterSums(row);
+  if (sums !== undefined) known.requesterSums = sums;
+  return known as unknown as TaskRow;
+}
 
 /** What happened in the wrong order by two clocks is unknown, not negative. */
 const between = (from: number | undefined, to: number | undefined): number | undefined =>
