@@ -17,7 +17,11 @@ export const allow = async (
 ): Promise<void> => {
   await driven.approve(hosts);
   const page = await driven.openExtension('welcome.html');
-  for (const name of platforms) await role(page, 'checkbox', name).click();
+  for (const name of platforms) {
+    const box = await role(page, 'checkbox', name).waitHandle();
+    await box.focus();
+    await page.keyboard.press(' ');
+  }
   await page.locator('.allow-line button:not([disabled])').click();
   for (const name of platforms) await role(page, 'button', `Take back ${name}`).wait();
   await page.close();
