@@ -3,9 +3,10 @@ import type { Hear } from '../heard';
 import { same } from '../holder';
 import { withTab } from './tabs';
 
+/** The click that took a task (and may open its work at once) is a click on it; one that ended the task before is not. */
 export const page: Hear<'page'> = (state, { tab, subject }) => {
   const known = state.tabs[tab]?.own;
-  const touch = same(known, subject) ? {} : { touchedAt: undefined };
+  const touch = known?.on !== 'task' || same(known, subject) ? {} : { touchedAt: undefined };
   const shown = withTab(state, tab, { own: subject, ...touch });
   return { state: same(state.stopped, subject) ? { ...shown, stopped: undefined } : shown };
 };

@@ -1,7 +1,8 @@
 // Knows when the worker's own hand is on a page of work. Refuses to know what it does there.
 import type { Tell } from './tell';
 
-const EVERY = 1000;
+/** One press is heard as up to three events. A second press, on the link that opens the work, may follow within a second. */
+const EVERY = 250;
 /** The press comes a moment before the click and the tab it opens, so that it is heard first. */
 const SIGNS = ['pointerdown', 'keydown', 'click', 'submit'] as const;
 
