@@ -35,7 +35,7 @@ const amounts = (s: Sighting): Money[] =>
 
 /** Every number of a text, as micros of a unit and of a hundredth: what an amount may honestly be. */
 const numbers = (text: string): number[] =>
-  [...text.matchAll(/\d+(?:\.\d+)?/g)].map(([number]) => Number(number));
+  [...text.matchAll(/\d+(?:[.,]\d+)?/g)].map(([number]) => Number(number.replace(',', '.')));
 const isWritten = (money: Money, written: readonly number[]): boolean =>
   written.some(n => [1e6, 1e4].some(scale => Math.abs(n * scale - money.micros) <= 1));
 const singles = (sightings: readonly Sighting[]): Money[] =>
@@ -55,7 +55,7 @@ test('a mutated body never throws, and pays only what is written in it', () => {
     }),
     { numRuns: RUNS },
   );
-});
+}, 60_000);
 
 test('a mutated page never throws, and pays only what is written in it', () => {
   const scramble = (html: string, random: readonly number[]): string => {
@@ -83,7 +83,7 @@ test('a mutated page never throws, and pays only what is written in it', () => {
     }),
     { numRuns: RUNS / 4 },
   );
-});
+}, 60_000);
 
 test('a body of five megabytes, or one nested past the stack, says nothing', () => {
   const file = bodies.find(f => f.endsWith('prolific/studies.json'))!;
