@@ -16,7 +16,7 @@ export function tellTouches(
   let last = Number.NEGATIVE_INFINITY;
   const touched = (event: Event): void => {
     const now = page.performance.now();
-    if (!event.isTrusted || now - last < EVERY) return;
+    if (!event.isTrusted || (event.type !== 'pointerdown' && now - last < EVERY)) return;
     if (event.type === 'keydown' && (event as KeyboardEvent).key !== 'Enter') return;
     if (!isTask()) return;
     last = now;
