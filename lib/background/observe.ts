@@ -1,6 +1,5 @@
 // Knows what a page's report does to the ledger and to attention. Refuses to check it (door) or to write it (store).
 import type { Signal } from '../attention/signal';
-import { hash } from '../core/identify';
 import type { Known, Noticed, Tentative } from '../core/known';
 import { notice } from '../core/notice';
 import type { PageKind, Sighting } from '../core/sighting';
@@ -38,9 +37,7 @@ export function observe(seen: Seen, loaded: Loaded, context: Context): Observed 
     tentative: before[tab],
     device: context.device,
   };
-  // An address never enters the ledger, not even as the name of a task that shows no other.
-  const place = seen.place === undefined ? undefined : hash(seen.place);
-  const noticed = notice({ ...seen, place, kind: seen.kind ?? 'unknown' }, known, at);
+  const noticed = notice({ ...seen, kind: seen.kind ?? 'unknown' }, known, at);
   const { [tab]: _mine, ...others } = before;
   return {
     noticed,
