@@ -6,7 +6,7 @@ import type { PageKind, Sighting } from './core/sighting';
 export interface PageReport {
   readonly platform: string;
   readonly kind: PageKind;
-  /** Path and query of the page: names a task whose id cannot be read. Hashed at the door, never stored. */
+  /** Path and query of the page: names a task whose id cannot be read. Hashed before it names anything, never stored. */
   readonly place: string;
   readonly sightings: readonly Sighting[];
 }
