@@ -5,10 +5,15 @@ import { ANSWER, ASK, type Copied, HELLO } from './names';
  * Meets the tap whichever of the two comes first, and uses up its one answer before the page can ask. Only an answer
  * given while we ask counts, and only the first. `signal` ends it, and tells the tap to stop copying.
  */
-export function meet(document: Document, received: (copied: Copied) => void, signal: AbortSignal): void {
+export function meet(
+  page: Window & typeof globalThis,
+  received: (copied: Copied) => void,
+  signal: AbortSignal,
+): void {
+  const { document } = page;
   let channel: string | undefined;
   let asking = false;
-  const call = (name: string): void => void document.dispatchEvent(new CustomEvent(name));
+  const call = (name: string): void => void document.dispatchEvent(new page.CustomEvent(name));
 
   const ask = (): void => {
     asking = true;

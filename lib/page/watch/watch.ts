@@ -40,7 +40,7 @@ export function watch({ page, definition, tell, life }: Watched): void {
     tell('observed', { platform, sightings });
     if (sightings.some(s => s.says !== 'listed')) lookAnew();
   });
-  meet(document, observed, signal);
+  meet(page, observed, signal);
   hearEvents(page, definition, reports, signal);
   tellTouches(page, platform, () => reports.kind() === 'task', tell, signal);
 
@@ -54,7 +54,7 @@ export function watch({ page, definition, tell, life }: Watched): void {
   page.addEventListener('pageshow', ({ persisted }) => persisted && lookAnew(), { signal });
   document.addEventListener(
     'fullscreenchange',
-    () => tell('fullscreen', { platform, fullscreen: document.fullscreenElement !== null }),
+    () => tell('fullscreen', { platform, fullscreen: !!document.fullscreenElement }),
     { signal },
   );
 
