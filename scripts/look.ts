@@ -17,17 +17,22 @@ interface Look {
   /** Tasks of this platform only. */
   only?: string;
   hand?: true;
+  /** With a day of every kind of stretch. */
+  day?: true;
   width: number;
   height: number;
   dark?: true;
   language?: string;
   rtl?: true;
   zoom?: number;
+  /** What is clicked before looking. */
+  press?: string;
   granted?: readonly string[];
 }
 
 const popup = { page: 'popup', width: 360, height: 592, granted: ['https://app.prolific.com/*'] } as const;
 const ledger = { page: 'ledger', width: 1280, height: 800, granted: ['https://app.prolific.com/*'] } as const;
+const time = { tasks: 0, day: true, hash: '#time/2026-11-18' } as const;
 const LOOKS: Look[] = [
   { ...popup, name: 'popup-empty', tasks: 0, granted: [] },
   { ...popup, name: 'popup', tasks: 90, hand: true },
@@ -40,6 +45,10 @@ const LOOKS: Look[] = [
   { ...ledger, name: 'ledger-overview-dark', tasks: 400, hash: '#overview/week', dark: true },
   { ...ledger, name: 'ledger-tasks', tasks: 400, hash: '#tasks' },
   { ...ledger, name: 'ledger-details', tasks: 400, hash: '#tasks/mturk%3AT7' },
+  { ...ledger, ...time, name: 'time', height: 1900 },
+  { ...ledger, ...time, name: 'time-chosen', height: 1400, press: '[role=option]:nth-of-type(9)' },
+  { ...ledger, ...time, name: 'time-dark', height: 1100, dark: true, press: 'summary' },
+  { ...ledger, ...time, name: 'time-320', height: 1600, width: 320, press: '[role=option]:nth-of-type(4)' },
   { ...ledger, name: 'ledger-data', tasks: 400, hash: '#data' },
   { ...ledger, name: 'ledger-platforms', tasks: 0, hash: '#platforms' },
   { ...ledger, name: 'ledger-empty', tasks: 0 },
@@ -62,6 +71,7 @@ async function open(browser: Browser, look: Look): Promise<Page> {
   await page.goto(`${HOST}/scripts/look/seed.html`, { waitUntil: 'networkidle0' });
   await page.evaluate(`seed(${look.tasks}, ${JSON.stringify(look.only)})`);
   if (look.hand) await page.evaluate('hand()');
+  if (look.day) await page.evaluate('day()');
   await page.setViewport({ width: look.width, height: look.height, deviceScaleFactor: look.zoom ?? 1 });
   if (look.zoom)
     await page.setViewport({
@@ -73,9 +83,17 @@ async function open(browser: Browser, look: Look): Promise<Page> {
   await page.goto(`${HOST}/entrypoints/${look.page}/index.html${look.hash ?? ''}`, {
     waitUntil: 'networkidle0',
   });
+  if (look.press) await page.click(look.press);
   if (look.rtl) await page.evaluate('document.documentElement.dir = "rtl"');
   await new Promise(resolve => setTimeout(resolve, 300));
   return page;
+}
+
+/** What axe finds: rule, how grave, and where. */
+async function faults(page: Page): Promise<string[]> {
+  await page.addScriptTag({ path: 'node_modules/axe-core/axe.min.js' });
+  return (await page.evaluate(`axe.run().then(({ violations }) =>
+    violations.map(v => [v.impact, v.id, ...v.nodes.map(n => n.html.slice(0, 120))].join(' ')))`)) as string[];
 }
 
 const spoken = ({ language = 'en' }: Look): boolean =>
@@ -101,6 +119,10 @@ try {
   for (const look of LOOKS.filter(l => (!wanted || l.name.includes(wanted)) && spoken(l))) {
     const page = await open(browser, look);
     await page.screenshot({ path: `${OUT}/${look.name}.png` as `${string}.png` });
+    for (const fault of await faults(page)) {
+      console.error(look.name, fault);
+      process.exitCode = 1;
+    }
     await page.browserContext().close();
     console.log(`${OUT}/${look.name}.png`);
   }

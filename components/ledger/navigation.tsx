@@ -2,12 +2,13 @@
 import { type Key, say } from '../../lib/words/say';
 
 /** The sections there are, in order; the name is also the address (`#tasks`). */
-export const SECTIONS = ['overview', 'tasks', 'platforms', 'data'] as const;
+export const SECTIONS = ['overview', 'tasks', 'time', 'platforms', 'data'] as const;
 export type Section = (typeof SECTIONS)[number];
 
 const NAMES: Record<Section, Key> = {
   overview: 'overview',
   tasks: 'tasksSection',
+  time: 'timeSection',
   platforms: 'platforms',
   data: 'data',
 };

@@ -39,7 +39,8 @@ export function PlatformTable({ period, caption, lines, all }: PlatformTableProp
   // A column that is empty for every platform would only make the others narrow.
   const money = MONEY.filter(m => m.name === 'confirmed' || all.money.some(e => m.of(e) !== undefined));
   return (
-    <div class="scroll-sideways">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <section class="scroll-sideways" tabIndex={0} aria-label={caption}>
       <table class="figures">
         <caption class="unseen">{caption}</caption>
         <thead>
@@ -89,7 +90,7 @@ export function PlatformTable({ period, caption, lines, all }: PlatformTableProp
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 

@@ -9,6 +9,7 @@ import type { Desk } from './desk';
 import { Overview } from './overview';
 import { PlatformSection } from './platform-section';
 import { Tasks } from './tasks';
+import { TimeSection } from './time/section';
 
 export interface SectionProps {
   desk: Desk;
@@ -18,6 +19,7 @@ export interface SectionProps {
 const SHOWN: Record<Section, ComponentType<SectionProps>> = {
   overview: Overview,
   tasks: Tasks,
+  time: TimeSection,
   platforms: PlatformSection,
   data: Data,
 };

@@ -25,6 +25,7 @@ export function App({ state }: { state: PopupState }) {
   return (
     <>
       <main class="popup">
+        <h1 class="unseen">Taskfare</h1>
         {state.failed.value && (
           <p class="failed" role="alert">
             {state.failed.value}

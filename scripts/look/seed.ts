@@ -4,6 +4,7 @@ import { begin } from '../../lib/attention/begin';
 import { openLedger } from '../../lib/store/open';
 import { defaultSettings } from '../../lib/store/settings';
 import { append } from '../../lib/store/write/append';
+import { aDay } from './day';
 import { madeUp } from './facts';
 
 async function seed(tasks: number, only?: string): Promise<number> {
@@ -31,4 +32,11 @@ async function hand(): Promise<void> {
   db.close();
 }
 
-Object.assign(globalThis, { seed, hand });
+/** One day with every kind of stretch in it. */
+async function day(): Promise<void> {
+  const db = await openLedger();
+  await append(db, aDay(), defaultSettings('Europe/Paris'));
+  db.close();
+}
+
+Object.assign(globalThis, { seed, hand, day });

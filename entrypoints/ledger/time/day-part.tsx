@@ -1,0 +1,122 @@
+// Knows one day on the page: figures, picture, table, the chosen stretch, three clocks and their reasons. Refuses to write.
+import { useEffect, useState } from 'preact/hooks';
+import { Chosen } from '../../../components/timeline/chosen';
+import type { Edit } from '../../../components/timeline/edit';
+import { TimelineLegend } from '../../../components/timeline/legend';
+import { TimelineTable } from '../../../components/timeline/table';
+import { Timeline } from '../../../components/timeline/timeline';
+import { Zoom, type ZoomTo, zoomed } from '../../../components/timeline/zoom';
+import { DayTimes } from '../../../components/times/day-times';
+import { TaskTimes } from '../../../components/times/task-times';
+import { Why } from '../../../components/why/why';
+import { subjectKey } from '../../../lib/core/subject';
+import { type Explanation, explain } from '../../../lib/store/query/explain';
+import { dayText } from '../../../lib/words/date';
+import { type Key, say } from '../../../lib/words/say';
+import type { Desk } from '../desk';
+import { doEdit } from './edit';
+import { dayCluster } from './figures';
+import type { Doing } from './hand';
+import type { TimeView } from './read';
+
+export interface DayPartProps {
+  desk: Desk;
+  view: TimeView;
+  busy: boolean;
+  run: (work: () => Promise<Doing | undefined>, done: Key) => Promise<void>;
+}
+
+const DONE: Record<Edit['edit'], Key> = {
+  split: 'timeDoneSplit',
+  trim: 'timeDoneTrim',
+  move: 'timeDoneMove',
+  delete: 'timeDoneDelete',
+  answer: 'timeDoneAnswer',
+};
+const MINUTE = 60_000;
+
+export function DayPart({ desk, view, busy, run }: DayPartProps) {
+  const { day, drawn, figures, tasks, choices } = view;
+  const { zone } = desk.settings;
+  const [chosenKey, setChosen] = useState<string>();
+  const [zoom, setZoom] = useState<ZoomTo>('worked');
+  const [merge, setMerge] = useState(1);
+  const [asked, setAsked] = useState<string>();
+  const [reasons, setReasons] = useState<{ of: string; numbers: readonly Explanation[] }>();
+
+  useEffect(() => {
+    const row = asked === undefined ? undefined : day.tasks.get(asked);
+    if (row) void explain(desk.db, desk.settings, row).then(numbers => setReasons({ of: row.key, numbers }));
+  }, [asked, day, desk]);
+
+  const items = drawn.map(each => each.item);
+  const chosen = drawn.find(({ item }) => item.key === chosenKey);
+  const explained = asked !== undefined && reasons?.of === asked ? reasons : undefined;
+  const subjectOf = (key: string) => choices.find(choice => choice.key === key)?.subject;
+  const edit = (wanted: Edit): void => {
+    if (!chosen) return;
+    setChosen(undefined);
+    void run(() => doEdit(desk, chosen, wanted, subjectOf), DONE[wanted.edit]);
+  };
+  return (
+    <>
+      <section class="card" aria-label={say('timeFigures')}>
+        <DayTimes {...figures} cluster={dayCluster(day, merge * MINUTE)} merge={merge} onMerge={setMerge} />
+      </section>
+      <section class="card" aria-label={say('timePicture', dayText(day.day, 'long'))}>
+        {items.length === 0 ? (
+          <p class="quiet">{say('timeNothing')}</p>
+        ) : (
+          <>
+            <Zoom to={zoom} chosen={chosen !== undefined} onZoom={setZoom} />
+            <Timeline
+              name={say('timePicture', dayText(day.day, 'long'))}
+              items={items}
+              window={zoomed(zoom, day, items, chosen?.item)}
+              zone={zone}
+              chosen={chosenKey}
+              onChoose={setChosen}
+            />
+            <TimelineLegend items={items} />
+            {chosen ? (
+              <Chosen
+                item={chosen.item}
+                zone={zone}
+                others={choices.filter(({ key }) => key !== subjectKey(chosen.subject))}
+                busy={busy}
+                onEdit={edit}
+                onClose={() => setChosen(undefined)}
+              />
+            ) : (
+              <p class="quiet">{say('timeChooseHint')}</p>
+            )}
+            <TimelineTable
+              caption={say('timePicture', dayText(day.day, 'long'))}
+              items={items}
+              zone={zone}
+              onChoose={setChosen}
+            />
+          </>
+        )}
+      </section>
+      {tasks.length > 0 && (
+        <section class="card" aria-labelledby="three">
+          <h2 id="three">{say('timeThree')}</h2>
+          <TaskTimes
+            tasks={tasks}
+            explained={explained?.of}
+            onWhy={key => setAsked(key === asked ? undefined : key)}
+          />
+          {explained && (
+            <Why
+              title={day.tasks.get(explained.of)?.title ?? say('titleUnknown')}
+              numbers={explained.numbers}
+              zone={zone}
+              onClose={() => setAsked(undefined)}
+            />
+          )}
+        </section>
+      )}
+    </>
+  );
+}

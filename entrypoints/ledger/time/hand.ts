@@ -1,0 +1,44 @@
+// Knows how an act of the worker on this page reaches the ledger, and is taken back. Refuses to know what it says.
+import type { Fact } from '../../../lib/core/fact';
+import { type Act, actId } from '../../../lib/core/hand/act';
+import { undo } from '../../../lib/core/hand/undo';
+import { native } from '../../../lib/native';
+import { send } from '../../../lib/send';
+import { deviceId } from '../../../lib/store/settings';
+import { writeAct } from '../../../lib/store/write/act';
+import type { Desk } from '../desk';
+
+/** What can be taken back: the act and its platform. Undefined where nothing was written. */
+export interface Doing {
+  readonly act: string;
+  readonly platform: string;
+}
+
+const random = (): string => crypto.randomUUID();
+
+export async function newAct(): Promise<Act> {
+  const at = Date.now();
+  return { act: actId(at, random()), at, device: await deviceId(native().storage.local, random) };
+}
+
+/** Also tells the background, whose badge follows; it may be asleep, and then reads the ledger when it wakes. */
+export async function write({ db, settings }: Desk, { act }: Act, facts: readonly Fact[]): Promise<Doing> {
+  await writeAct(db, settings, facts);
+  await send('ledgerChanged').catch(() => undefined);
+  return { act, platform: facts[0]!.platform };
+}
+
+export async function takeBack(desk: Desk, { act, platform }: Doing): Promise<undefined> {
+  const own = await newAct();
+  await write(desk, own, undo(own, [act], platform));
+}
+
+/** Takes back every taking-back that stands. */
+export async function doAgain(
+  desk: Desk,
+  takenBackBy: readonly string[],
+  platform: string,
+): Promise<undefined> {
+  const own = await newAct();
+  await write(desk, own, undo(own, takenBackBy, platform));
+}

@@ -1,0 +1,32 @@
+// Knows how work by hand is added, and how a timer is started and stopped. Refuses to keep time: the background does.
+import type { AddedWork } from '../../../components/timer/add-work';
+import type { Work } from '../../../components/timer/work-entry';
+import type { Fact } from '../../../lib/core/fact';
+import type { Act } from '../../../lib/core/hand/act';
+import { add } from '../../../lib/core/hand/task';
+import { stateTerms } from '../../../lib/core/hand/terms';
+import { send } from '../../../lib/send';
+import type { Desk } from '../desk';
+import { type Doing, newAct, write } from './hand';
+
+export async function addWork(desk: Desk, work: AddedWork): Promise<Doing> {
+  const act = await newAct();
+  const { platform, from, to, status, title, job, pay } = work;
+  const set = { title, job, pay, status, spans: [{ from, to }] };
+  const facts = add(act, { platform, ended: to, set });
+  return write(desk, act, [...facts, ...termsOf(act, work, from, facts.length)]);
+}
+
+/** Terms are stated first, so that the running hourly knows them. */
+export async function startTimer(desk: Desk, work: Work): Promise<undefined> {
+  const act = await newAct();
+  const terms = termsOf(act, work, act.at, 0);
+  if (terms.length > 0) await write(desk, act, terms);
+  const { platform, title, job, pay } = work;
+  await send('timer', { platform, title, job, pay });
+}
+
+const termsOf = (act: Act, { platform, job, terms }: Work, from: number, after: number): readonly Fact[] =>
+  terms ? stateTerms(act, { platform, project: job, ...terms, from }, after) : [];
+
+export const stopTimer = (): Promise<undefined> => send('stop');

@@ -1,0 +1,69 @@
+// @vitest-environment happy-dom
+import { cleanup, render } from '@testing-library/preact';
+import axe from 'axe-core';
+import type { ComponentChild } from 'preact';
+import { afterEach, beforeAll, expect, test } from 'vitest';
+import { DayBars } from '../../../components/ledger/day-bars';
+import { ExportCard } from '../../../components/ledger/export-card';
+import { Headline } from '../../../components/ledger/headline';
+import { ImportCard } from '../../../components/ledger/import-card';
+import { Navigation } from '../../../components/ledger/navigation';
+import { PlatformTable } from '../../../components/ledger/platform-table';
+import { TaskDetails } from '../../../components/ledger/task-details';
+import { TaskList } from '../../../components/ledger/task-list';
+import { PlatformChoice } from '../../../components/platforms/platform-choice';
+import { Absence } from '../../../components/popup/absence';
+import { Empty } from '../../../components/popup/empty';
+import { Now } from '../../../components/popup/now';
+import { Offer } from '../../../components/popup/offer';
+import { Requesters } from '../../../components/popup/requesters';
+import { Today } from '../../../components/popup/today';
+import { Week } from '../../../components/popup/week';
+import { earnings, nothing } from './figures';
+import { speak } from './speak';
+import { taskRow } from './task-row';
+
+beforeAll(() => speak());
+afterEach(cleanup);
+
+const off = () => undefined;
+const day = { day: '2026-11-22', earnings: earnings() };
+const running = { platform: 'Prolific', attention: 1, state: 'counting' } as const;
+const requester = { platform: 'p', requester: 'r', tasks: 1, approved: 0, rejected: 0, last: 0 };
+const place = { id: 'p', name: 'P', hosts: ['p.example'], certainty: 'high', asOf: '2026-07' } as const;
+const PARTS: Record<string, ComponentChild> = {
+  now: <Now running={running} busy={false} onPause={off} onResume={off} onStop={off} />,
+  'now, nothing': <Now busy={false} onPause={off} onResume={off} onStop={off} />,
+  today: <Today earnings={earnings()} />,
+  'today, nothing': <Today earnings={nothing} />,
+  week: <Week days={[day]} />,
+  requesters: <Requesters requesters={[requester]} />,
+  absence: <Absence length={1} busy={false} onAnswer={off} />,
+  empty: <Empty allowed={false} onChoose={off} />,
+  offer: <Offer platform="Prolific" onAllow={off} />,
+  navigation: <Navigation section="tasks" />,
+  headline: <Headline name="n" heading="Today" href="#overview" chosen earnings={earnings()} />,
+  'platform table': <PlatformTable period="week" caption="Week" lines={[]} all={earnings()} />,
+  'day bars': <DayBars days={[day]} />,
+  'task list': <TaskList count={1} rowAt={() => taskRow()} onRange={off} zone="UTC" nameOf={id => id} />,
+  'task details': <TaskDetails row={taskRow()} facts={[]} zone="UTC" platform="P" onClose={off} />,
+  exports: <ExportCard working={0.5} onCsv={off} onLedger={off} onCancel={off} />,
+  imports: <ImportCard onFile={off} onImport={off} onCancel={off} />,
+  platforms: (
+    <PlatformChoice
+      platforms={[
+        { ...place, allowed: true },
+        { ...place, id: 'q', allowed: false },
+      ]}
+      onAllow={off}
+      onTakeBack={off}
+    />
+  ),
+};
+
+// Contrast and layout need a real browser: scripts/look.ts runs axe there, in both schemes.
+test.each(Object.entries(PARTS))('axe finds nothing in: %s', async (_, part) => {
+  render(<main>{part}</main>);
+  const { violations } = await axe.run(document.body);
+  expect(violations.map(v => `${v.id}: ${v.nodes.map(n => n.html).join()}`)).toEqual([]);
+});

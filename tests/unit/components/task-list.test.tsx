@@ -1,0 +1,76 @@
+// @vitest-environment happy-dom
+import { cleanup, render, screen, within } from '@testing-library/preact';
+import { afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { TaskList } from '../../../components/ledger/task-list';
+import type { TaskRow } from '../../../lib/core/row';
+import { speak } from './speak';
+import { taskRow } from './task-row';
+
+beforeAll(() => {
+  speak();
+  // happy-dom lays nothing out: the list would have no height, and show nothing.
+  Object.defineProperties(HTMLElement.prototype, {
+    clientHeight: { value: 600 },
+    clientWidth: { value: 900 },
+  });
+});
+afterEach(cleanup);
+
+const show = (count: number, rowAt: (i: number) => TaskRow | undefined, onRange = vi.fn()) =>
+  render(
+    <TaskList count={count} rowAt={rowAt} onRange={onRange} zone="Europe/Paris" nameOf={() => 'Prolific'} />,
+  );
+const cells = (row: TaskRow): string[] => {
+  show(1, () => row);
+  const [, line] = screen.getAllByRole('row');
+  return within(line!)
+    .getAllByRole('cell')
+    .map(cell => cell.textContent ?? '');
+};
+
+test('a line says when, what, for whom, how it stands, pay, time and hourly', () => {
+  const [when, task, status, pay, worked, hourly] = cells(taskRow());
+  expect(when).toMatch(/Nov 20, 10:00/);
+  expect(task).toBe('A survey on teaProlific · Tea Lab');
+  expect(status).toBe('✓ Approved');
+  expect([pay, worked, hourly]).toEqual(['£1.50', '10 min', '£9.00']);
+});
+
+test('a bonus stands beside the pay, in its own currency', () => {
+  expect(cells(taskRow({ bonus: [{ micros: 250_000, currency: 'USD' }] }))[3]).toBe('£1.50+ $0.25');
+});
+
+test('lost pay is struck out, and its hourly is nothing', () => {
+  const amount = { micros: 1_500_000, currency: 'GBP' };
+  const row = cells(taskRow({ status: 'rejected', money: [{ standing: 'lost', amount }] }));
+  expect(document.querySelector('s')?.textContent).toBe('£1.50');
+  expect(row[5]).toBe('£0.00');
+});
+
+test('unknown pay is said in words and has no hourly', () => {
+  const row = cells(taskRow({ pay: undefined, money: [] }));
+  expect([row[3], row[5]]).toEqual(['not known', '–']);
+});
+
+test('every mark is said', () => {
+  expect(cells(taskRow({ status: 'expired', marks: ['presumed', 'edited'] }))[1]).toContain(
+    'presumed · edited',
+  );
+});
+
+test('a hundred thousand tasks make a few lines, and only their rows are asked for', () => {
+  const onRange = vi.fn();
+  const asked = new Set<number>();
+  show(
+    100_000,
+    i => {
+      asked.add(i);
+      return taskRow({ key: `prolific:${i}` });
+    },
+    onRange,
+  );
+  expect(screen.getByRole('table').getAttribute('aria-rowcount')).toBe('100001');
+  expect(screen.getAllByRole('row').length).toBeGreaterThan(10);
+  expect(screen.getAllByRole('row').length).toBeLessThan(60);
+  expect(asked.size).toBeLessThan(60);
+});
