@@ -9,7 +9,7 @@ const PLATFORMS = ['prolific', 'mturk', 'microworkers'];
 const REQUESTERS = 2000;
 
 /** Even, repeatable, without the patterns of `i % n`. */
-const pick = (i: number, of: number): number => (Math.imul(i + 1, 0x9e3779b1) % of) >>> 0;
+const pick = (i: number, of: number): number => (Math.imul(i + 1, 0x9e3779b1) >>> 0) % of;
 
 /** The `i`th of `count` tasks; the last ones are on the day of `now`. Six facts each. */
 export function* inventTask(i: number, count: number, now: number): Generator<Fact> {

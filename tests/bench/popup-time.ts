@@ -15,6 +15,8 @@ export interface Awaited {
 /** Opens the page in a new tab; `undefined` awaited: until it is parsed. */
 export async function timeToShow(driven: Driven, path: string, awaited?: Awaited) {
   const page = await driven.browser.newPage();
+  // tsx names the functions it passes on with a helper that the page does not have.
+  await page.evaluateOnNewDocument('globalThis.__name = named => named');
   await page.evaluateOnNewDocument((what: Awaited | undefined) => {
     const there = (): boolean =>
       what === undefined
