@@ -6,8 +6,7 @@
 // Every judgement is a line of `RULES`. A span's `to` is only ever a moment the worker is known to have been there, so the state can
 // be written after each signal, and nothing that was written is ever shortened.
 //
-// Known limits: a link that opens a new window in Firefox names no opener, so its tab is beside the task (an absence, offered).
-// A machine that sleeps for less than `patience` is not noticed. After a clock is set back, no time is counted until it has passed the
+// Known limits: a machine that sleeps for less than `patience` is not noticed. After a clock is set back, no time is counted until it has passed the
 // run it repeats, except where that run began after a silence of an hour.
 
 import { tick } from './clock';
@@ -27,7 +26,6 @@ import { tabClosed } from './hear/tab-closed';
 import { tabOpened } from './hear/tab-opened';
 import { touched } from './hear/touched';
 import type { Hear } from './heard';
-import { holder } from './holder';
 import { RULES, type Rules } from './rules';
 import type { Signal } from './signal';
 import type { Attended, AttentionState } from './state';
@@ -75,7 +73,5 @@ export function attend(state: AttentionState, signal: Signal, rules: Rules = RUL
 }
 
 /** The sign of the worker's return may be lost: for a while, beats look for it. */
-function listens(state: AttentionState, rules: Rules): boolean {
-  const waiting = state.presence === 'idle' || state.presence === 'unsure';
-  return waiting && holder(state, rules)?.on === 'task' && state.last - state.since <= rules.listening;
-}
+const listens = ({ before, last }: AttentionState, rules: Rules): boolean =>
+  before !== undefined && before.why !== 'paused' && last - before.to <= rules.listening;

@@ -17,7 +17,7 @@ export const RULES = {
   /** A click may be reported after the tab it opened, by as much as this. */
   late: SECOND,
   /** How long beats go on after attention stopped with a task in front, in case the sign of the return is lost. */
-  listening: 5 * MINUTE,
+  listening: 15 * MINUTE,
   /** Without any signal for longer than this, the clock may have been set. */
   silence: 60 * MINUTE,
   /** Unanswered offers kept. */
@@ -30,6 +30,12 @@ export const RULES = {
   about: (tab: TabState | undefined): Subject | undefined => tab?.own ?? tab?.inherited,
   /** A tab opened by an inheriting tab (a survey that opens pages) inherits as well. */
   passesOn: (opener: TabState): Subject | undefined => (opener.own ? undefined : opener.inherited),
+  /** Firefox names no opener for a link that opens a window: a window nobody has seen is new. */
+  opens: (active: AttentionState['active'], window: number): boolean => active[window] === undefined,
+  /** Browsers count tabs upwards: one greater than all known is new, even if nobody said so. */
+  newer: (known: readonly string[], tab: number): boolean => known.every(id => Number(id) < tab),
+  /** What was only guessed gives way to what is said. */
+  sure: (tab: TabState | undefined): Subject | undefined => (tab?.guessed ? undefined : tab?.inherited),
   /** The worker's own words come before anything the tabs say. */
   paused: (state: AttentionState): boolean => state.paused !== undefined,
   pinned: (state: AttentionState): Subject | undefined => state.pinned,
@@ -41,6 +47,9 @@ export const RULES = {
   /** A blur that has settled is an absence; before, it proves nothing. */
   gone: (state: AttentionState): boolean => state.outside?.settled === true,
 
+  /** An answer to where the worker is shows them only if it tells something new. */
+  tells: (before: AttentionState, front: number | undefined): boolean =>
+    before.outside !== undefined || front !== RULES.front(before),
   /** Only input is presence: not a machine that woke, not a lock screen. */
   there: (presence: AttentionState['presence']): boolean => presence === 'active',
   /** A background that was restarted is told `idle` again: said once is enough. */

@@ -10,6 +10,8 @@ export interface TabState {
   readonly own?: Subject;
   /** Inherited from the tab that opened it. */
   readonly inherited?: Subject;
+  /** Nobody said where it was opened; `inherited` is taken from the click just before. */
+  readonly guessed?: true;
   /** Opened while this task had attention, and not from its page: an absence from it. */
   readonly side?: Subject;
   readonly touchedAt?: number;

@@ -2,7 +2,8 @@
 import type { Hear } from '../heard';
 import { without } from './tabs';
 
-export const tabClosed: Hear<'tabClosed'> = (state, { tab }) => {
+export const tabClosed: Hear<'tabClosed'> = (state, { tab }, rules) => {
   const active = Object.fromEntries(Object.entries(state.active).filter(([, front]) => front !== tab));
-  return { state: { ...state, tabs: without(state.tabs, tab), active } };
+  const settle = rules.front(state) === tab;
+  return { state: { ...state, tabs: without(state.tabs, tab), active }, settle };
 };

@@ -2,26 +2,20 @@
 import type { Subject } from '../../core/subject';
 import type { Hear } from '../heard';
 import { attended } from '../holder';
+import { inheritance, newWindow } from '../inherit';
 import type { Rules } from '../rules';
-import type { AttentionState, TabState } from '../state';
+import type { AttentionState } from '../state';
 import { withTab } from './tabs';
 
 export const tabOpened: Hear<'tabOpened'> = (state, { at, tab, window, opener }, rules) => {
   const from = opener === undefined ? undefined : state.tabs[opener];
   const known = state.tabs[tab];
-  const inherited = known?.inherited ?? (from && inheritance(from, at, rules));
+  const inherited =
+    rules.sure(known) ?? (from ? inheritance(from, at, rules) : newWindow(state, window, at, rules));
   const side = inherited ? undefined : (known?.side ?? from?.side ?? taskInFront(state, at, rules));
   const opened = opener === undefined ? undefined : { at, by: opener };
-  return { state: withTab(state, tab, { window, inherited, side, opened }) };
+  return { state: withTab(state, tab, { window, inherited, guessed: undefined, side, opened }) };
 };
-
-/** The task a tab opened now by this one belongs to. */
-function inheritance(opener: TabState, at: number, rules: Rules): Subject | undefined {
-  const { own, touchedAt } = opener;
-  if (own?.on !== 'task') return rules.passesOn(opener);
-  const clicked = touchedAt !== undefined && at >= touchedAt && at - touchedAt <= rules.leave;
-  return clicked ? own : undefined;
-}
 
 /** A tab may be in front before it is said to be new: then attention has just left the task for it. */
 function taskInFront(state: AttentionState, at: number, rules: Rules): Subject | undefined {

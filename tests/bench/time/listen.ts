@@ -14,10 +14,15 @@ const { signals: noise, prompt } = truth;
 export interface Noise {
   readonly lost: number;
   readonly doubled: number;
+  /** Whether a page tells again what was not acknowledged, as the watch script does. */
+  readonly repeated?: boolean;
 }
 
+/** After so many ms since the first time. */
+const AGAIN = [500, 2_500, 10_500];
+
 /** The spans the machine makes of the day. */
-export function listen(day: Day, seed: number, { lost, doubled }: Noise = noise): Span[] {
+export function listen(day: Day, seed: number, { lost, doubled, repeated }: Noise = noise): Span[] {
   const chance = chanceOf(seed ^ 0x5eed);
   const inputs = [...day.inputs].sort((a, b) => a - b);
   const coming = [...day.signals, ...idleSignals(day)];
@@ -50,6 +55,12 @@ export function listen(day: Day, seed: number, { lost, doubled }: Noise = noise)
   const tell = (signal: Signal) => {
     const sure = signal.is === 'answered';
     if (sure || !chance.is(lost)) hear(signal);
+    else if (repeated && (signal.is === 'page' || signal.is === 'touched')) {
+      const wait = AGAIN.find(() => !chance.is(lost));
+      const at = signal.at + (wait ?? 0);
+      if (wait !== undefined && !unloads(coming, signal.tab, signal.at, at)) later.push({ ...signal, at });
+      later.sort((a, b) => a.at - b.at);
+    }
     if (!sure && chance.is(doubled)) hear(signal);
   };
 
@@ -59,11 +70,18 @@ export function listen(day: Day, seed: number, { lost, doubled }: Noise = noise)
       const now = beat;
       beat = now + noise.beatEvery * SECOND;
       tell({ is: 'beat', at: now, presentAt: known(inputs, now) });
-    } else if (later[0]?.at === at) tell(later.shift()!);
-    else tell(coming[i++]!);
+    } else if (later[0]?.at === at) {
+      const due = later.shift()!;
+      if (due.is === 'page' || due.is === 'touched') hear(due);
+      else tell(due);
+    } else tell(coming[i++]!);
   }
   return [...spans.values()];
 }
+
+/** Whether the tab's page is gone before it could say it again. */
+const unloads = (coming: readonly Signal[], tab: number, from: number, to: number): boolean =>
+  coming.some(s => (s.is === 'page' || s.is === 'tabClosed') && s.tab === tab && s.at > from && s.at <= to);
 
 /** What `browser.idle.queryState` would let the background know. */
 function known(inputs: readonly number[], at: number): number | undefined {

@@ -7,7 +7,12 @@ import { listen, type Noise } from './listen';
 import { liveDay } from './worker';
 
 const START = Date.UTC(2026, 2, 2, 8);
-const which = process.argv.includes('--tuning') ? truth.seeds.tuning : truth.seeds.reported;
+const given = process.argv.find(a => a.startsWith('--from='))?.slice(7);
+const which = process.argv.includes('--tuning')
+  ? truth.seeds.tuning
+  : given
+    ? { from: Number(given), to: Number(given) + 199, use: 'neither' }
+    : truth.seeds.reported;
 const seeds = Array.from({ length: which.to - which.from + 1 }, (_, i) => which.from + i);
 
 type Measure = (day: Day, seed: number) => readonly Stretch[];
@@ -24,6 +29,10 @@ const since =
 
 const MEASURES: Record<string, Measure> = {
   ours: ours(),
+  'ours, with page reports told again until acknowledged (as built)': ours({
+    ...truth.signals,
+    repeated: true,
+  }),
   'ours, no signal lost or doubled': ours({ lost: 0, doubled: 0 }),
   'page load to submit': since('loaded'),
   'accept to submit': since('accepted'),
