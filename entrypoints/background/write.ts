@@ -68,7 +68,9 @@ export function writer(place: () => Promise<Place>, after: After): Writer {
       const context = { tab, at, device: begun.device, listings: byJob(kept) };
       let outcome: Outcome = { settle: false, beats: false };
       let fresh: readonly Sighting[] = [];
-      await record(ledger, { tasks, openOf: seen.platform }, settings, loaded => {
+      const rows = seen.sightings.some(s => s.says === 'status');
+      const ask = { tasks, openOf: seen.platform, standInsOf: rows ? seen.platform : undefined };
+      await record(ledger, ask, settings, loaded => {
         const { noticed, signals, tentatives } = observe(seen, loaded, context);
         const advanced = advance(loaded.now, signals, at, begun);
         outcome = advanced;

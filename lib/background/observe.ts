@@ -3,6 +3,7 @@ import type { Signal } from '../attention/signal';
 import type { Known, Noticed, Tentative } from '../core/known';
 import { notice } from '../core/notice';
 import type { PageKind, Sighting } from '../core/sighting';
+import { refine } from '../platforms/refine';
 import type { Loaded } from '../store/write/record';
 
 export interface Seen {
@@ -35,9 +36,11 @@ export function observe(seen: Seen, loaded: Loaded, context: Context): Observed 
     facts: loaded.facts,
     listings: context.listings,
     tentative: before[tab],
+    standIns: loaded.standIns,
     device: context.device,
   };
-  const noticed = notice({ ...seen, kind: seen.kind ?? 'unknown' }, known, at);
+  const sightings = seen.sightings.map(refine);
+  const noticed = notice({ ...seen, sightings, kind: seen.kind ?? 'unknown' }, known, at);
   const { [tab]: _mine, ...others } = before;
   return {
     noticed,

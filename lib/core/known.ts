@@ -9,6 +9,13 @@ export interface OpenTask {
   readonly deadline?: number;
 }
 
+/** A task Taskfare named itself, because its page did not, and that has ended: a history row may tell of it. */
+export interface StandIn {
+  readonly task: string;
+  readonly job?: string;
+  readonly title?: string;
+}
+
 /** A submit that only a later banner confirms, remembered per tab. */
 export interface Tentative {
   readonly task: string;
@@ -24,6 +31,8 @@ export interface Known {
   /** Listings of this browser session, by job. Bounded; never in the ledger. */
   readonly listings: ReadonlyMap<string, Sighting>;
   readonly tentative?: Tentative;
+  /** Newest first; their facts are among `facts`. */
+  readonly standIns?: readonly StandIn[];
   readonly device: string;
 }
 

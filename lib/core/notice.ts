@@ -5,6 +5,7 @@ import { settle, stamp, top } from './notice/decide';
 import { describe, fileDescriptions } from './notice/describe';
 import { Draft } from './notice/draft';
 import { end } from './notice/ending';
+import { adopt, tellOf } from './notice/history';
 import { income } from './notice/income';
 import { jobOf, type Page, shown, subjectOf } from './notice/page';
 import { resolve, standIn } from './notice/resolve';
@@ -100,7 +101,11 @@ export function notice(report: Page & { readonly platform: string }, known: Know
   const waiting = known.tentative && at - known.tentative.at <= CONFIRMS ? known.tentative : undefined;
   const first: Turn = { draft, page, tentative: waiting };
   const [early, late] = partition(sightings, s => BEFORE_THE_PAGE.includes(s.says));
-  for (const sighting of early) HANDLERS[sighting.says](first, sighting.task, sighting);
+  const told = tellOf(
+    draft,
+    early.filter(s => s.says === 'status'),
+  );
+  for (const sighting of early) HANDLERS[sighting.says](first, rowTask(draft, sighting, told), sighting);
   const turn: Turn = { ...first, task: page.kind === 'none' ? undefined : shown(draft, page) };
   for (const sighting of late) HANDLERS[sighting.says](turn, meant(turn, sighting), sighting);
 
@@ -108,6 +113,17 @@ export function notice(report: Page & { readonly platform: string }, known: Know
 
   const subject = page.kind === 'none' ? undefined : subjectOf(draft, page, turn.task);
   return { facts: draft.stated, subject, ended: draft.ended, tentative: turn.tentative, listings };
+}
+
+/** A row tells of the task it names, or of one that had no name until now. */
+function rowTask(
+  draft: Draft,
+  sighting: Sighting,
+  told: ReadonlyMap<Sighting, string | undefined>,
+): string | undefined {
+  if (!told.has(sighting)) return sighting.task;
+  const standIn = told.get(sighting);
+  return standIn === undefined ? undefined : adopt(draft, sighting, standIn);
 }
 
 /** What ends without naming a task is the task of its page, as shown or as shown before. */

@@ -5,7 +5,7 @@ import type { Sighting } from '../sighting';
 import type { Draft } from './draft';
 
 /** What a task that no reading could name is called: a hash of its page's place, and when it was first seen there. */
-const PAGE = 'page:';
+export const STAND_IN = 'page:';
 
 /** A page without an id and a known id seen on it this much later are still one task. */
 const REREAD = 600_000;
@@ -22,9 +22,10 @@ export function resolve(draft: Draft, sighting: Sighting): string | undefined {
 export const standIn = (draft: Draft, place: string | undefined): string | undefined =>
   place === undefined
     ? undefined
-    : draft.open.find(({ task }) => task.startsWith(`${PAGE}${hash(place)}.`))?.task;
+    : draft.open.find(({ task }) => task.startsWith(`${STAND_IN}${hash(place)}.`))?.task;
 
-export const newStandIn = (place: string, at: number): string => `${PAGE}${hash(place)}.${at.toString(36)}`;
+export const newStandIn = (place: string, at: number): string =>
+  `${STAND_IN}${hash(place)}.${at.toString(36)}`;
 
 /** The page that had no id has one now: its stand-in and the task are one, if it stood there until just now. */
 export function unite(

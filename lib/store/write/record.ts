@@ -1,8 +1,9 @@
 // Knows how one thing that happened is written: read what the plan needs, write what it says, all or nothing. Refuses to plan.
 import type { Fact, TaskFact } from '../../core/fact';
-import type { OpenTask } from '../../core/known';
+import type { OpenTask, StandIn } from '../../core/known';
 import type { Settings } from '../../core/setting';
 import { unended } from '../query/open-tasks';
+import { endedStandIns } from '../query/stand-ins';
 import { type Ledger, type NowRow, STORES, type Writing } from '../shape';
 import { type Desk, openDesk } from './desk';
 import { enter } from './enter';
@@ -13,6 +14,8 @@ export interface Ask {
   readonly tasks?: readonly string[];
   /** A platform whose open tasks, with their facts, the plan wants. */
   readonly openOf?: string;
+  /** A platform whose ended tasks without an id, with their facts, the plan wants. */
+  readonly standInsOf?: string;
 }
 
 export interface Loaded {
@@ -20,6 +23,8 @@ export interface Loaded {
   /** By the platform's task id. */
   readonly facts: ReadonlyMap<string, readonly TaskFact[]>;
   readonly open: readonly OpenTask[];
+  /** Newest first. */
+  readonly standIns: readonly StandIn[];
 }
 
 export interface Plan {
@@ -75,15 +80,16 @@ function abort(tx: Writing): void {
   }
 }
 
-async function load({ tasks = [], openOf }: Ask, desk: Desk, tx: Writing): Promise<Loaded> {
-  const [row, open] = await Promise.all([
+async function load({ tasks = [], openOf, standInsOf }: Ask, desk: Desk, tx: Writing): Promise<Loaded> {
+  const [row, open, standIns] = await Promise.all([
     tx.objectStore('now').get('now'),
     openOf === undefined ? [] : unended(tx.objectStore('tasks').index('status'), openOf),
+    standInsOf === undefined ? [] : endedStandIns(tx.objectStore('tasks'), standInsOf),
   ]);
-  const keys = [...new Set([...tasks, ...open.map(task => task.key)])];
+  const keys = [...new Set([...tasks, ...open.map(task => task.key), ...standIns.map(task => task.key)])];
   await desk.fetch(keys.map(key => `t|${key}`));
   const facts = keys.map(
     key => [key.slice(key.indexOf(':') + 1), (desk.at(`t|${key}`)?.facts ?? []) as TaskFact[]] as const,
   );
-  return { now: row?.key === 'now' ? row : undefined, facts: new Map(facts), open };
+  return { now: row?.key === 'now' ? row : undefined, facts: new Map(facts), open, standIns };
 }

@@ -33,7 +33,7 @@ function background() {
       const open = [...byTask]
         .filter(([, fs]) => !ended(fs))
         .map(([task, fs]) => ({ task, job: fs[0]?.job }));
-      const loaded = { now, facts: byTask, open };
+      const loaded = { now, facts: byTask, open, standIns: [] };
       const { noticed, signals, tentatives } = observe(seen, loaded, {
         tab,
         at,

@@ -1,6 +1,6 @@
 // Knows just enough of a ledger to run `notice` again and again on what it stated. Refuses to project.
 import type { Fact, TaskFact } from '../../../lib/core/fact';
-import type { Known, Noticed, OpenTask, Tentative } from '../../../lib/core/known';
+import type { Known, Noticed, OpenTask, StandIn, Tentative } from '../../../lib/core/known';
 import { notice } from '../../../lib/core/notice';
 import type { PageKind, Says, Sighting } from '../../../lib/core/sighting';
 
@@ -64,6 +64,19 @@ export class Ledger {
       }));
   }
 
+  /** What the store finds: ended, never given an id, newest first. */
+  standIns(): StandIn[] {
+    const united = [...this.facts.values()].flatMap(f => (f.kind === 'same' ? [f.other] : []));
+    return [...this.tasks()]
+      .filter(task => task.startsWith('page:') && !united.includes(task))
+      .filter(task => this.of(task).some(f => ENDS.includes(f.kind)))
+      .map(task => {
+        const offered = this.of(task).filter(f => f.kind === 'offered');
+        return { task, job: offered.findLast(f => f.job)?.job, title: offered.findLast(f => f.title)?.title };
+      })
+      .reverse();
+  }
+
   tasks(): Set<string> {
     return new Set([...this.facts.values()].flatMap(f => ('task' in f ? [f.task] : [])));
   }
@@ -74,6 +87,7 @@ export class Ledger {
       facts: new Map([...this.tasks()].map(task => [task, this.of(task)])),
       listings: this.listings,
       tentative: this.tentatives.get(tab),
+      standIns: this.standIns(),
       device: 'd',
     };
   }
