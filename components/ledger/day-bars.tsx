@@ -79,7 +79,6 @@ export function DayBars({ days }: DayBarsProps) {
                 <td>{durationText(unpaidTotal(earnings.overhead))}</td>
                 <td>
                   <Amounts
-                    rate
                     name={`day.${day}.realHourly`}
                     amounts={earnings.money.map(e => ({ currency: e.currency, micros: e.realHourly }))}
                     none={say('dash')}

@@ -20,7 +20,7 @@ export function Headline({ name, heading, href, chosen, earnings }: HeadlineProp
     <a class={`card headline${chosen ? ' chosen' : ''}`} href={href} aria-current={chosen || undefined}>
       <span class="quiet">{heading}</span>
       <span class={several ? 'big several' : 'big'}>
-        <Amounts rate name={`${name}.realHourly`} amounts={rates} none={say('unknown')} />
+        <Amounts name={`${name}.realHourly`} amounts={rates} none={say('unknown')} />
         {rates.some(r => r.micros !== undefined) && <span class="an-hour"> {say('anHour')}</span>}
       </span>
       <span class="quiet">

@@ -83,7 +83,7 @@ export function PlatformTable({ period, caption, lines, all }: PlatformTableProp
               </td>
               {RATES.map(m => (
                 <td key={m.name} class={m.name === 'realHourly' ? 'real' : undefined}>
-                  <Cell rate name={`${period}.${id}.${m.name}`} earnings={earnings} of={m.of} />
+                  <Cell name={`${period}.${id}.${m.name}`} earnings={earnings} of={m.of} />
                 </td>
               ))}
             </tr>
@@ -96,15 +96,13 @@ export function PlatformTable({ period, caption, lines, all }: PlatformTableProp
 
 interface CellProps {
   name: string;
-  rate?: true;
   earnings: Earnings;
   of: (e: Earned) => number | undefined;
 }
 
-const Cell = ({ name, rate, earnings, of }: CellProps) => (
+const Cell = ({ name, earnings, of }: CellProps) => (
   <Amounts
     name={name}
-    rate={rate}
     amounts={earnings.money.map(e => ({ currency: e.currency, micros: of(e) }))}
     none={say('dash')}
   />

@@ -5,7 +5,7 @@ import type { TaskRow } from '../../lib/core/row';
 import { momentText } from '../../lib/words/date';
 import { durationText } from '../../lib/words/duration';
 import { factText, sourceText } from '../../lib/words/fact';
-import { moneyText, rateText } from '../../lib/words/money';
+import { moneyText, roundText } from '../../lib/words/money';
 import { type Key, say } from '../../lib/words/say';
 import { statusText } from '../../lib/words/status';
 import { rowHourly } from '../parts/row-hourly';
@@ -76,7 +76,7 @@ function linesOf(row: TaskRow, zone: string, platform: string): [Key, string][] 
     ['bonus', row.bonus.map(moneyText).join(' + ')],
     ['worked', length(row.worked)],
     ['assumed', length(row.assumed)],
-    ['hourly', hourly && rateText(hourly)],
+    ['hourly', hourly && roundText(hourly)],
     ['elapsed', length(row.elapsed)],
     ['platformTime', length(row.platformTime)],
     ['estimated', length(row.estimated)],

@@ -3,7 +3,7 @@ import type { TaskRow } from '../../lib/core/row';
 import { shortMoment } from '../../lib/words/date';
 import { durationText } from '../../lib/words/duration';
 import { markText } from '../../lib/words/mark';
-import { moneyText, rateText } from '../../lib/words/money';
+import { moneyText, roundText } from '../../lib/words/money';
 import { say } from '../../lib/words/say';
 import { statusMark, statusText } from '../../lib/words/status';
 import { rowHourly } from '../parts/row-hourly';
@@ -45,7 +45,7 @@ export function TaskLine({ row, zone, nameOf }: TaskLineProps) {
       <td class="end">
         {row.worked > 0 ? durationText(row.worked) : <span class="quiet">{say('dash')}</span>}
       </td>
-      <td class="end">{hourly ? rateText(hourly) : <span class="quiet">{say('dash')}</span>}</td>
+      <td class="end">{hourly ? roundText(hourly) : <span class="quiet">{say('dash')}</span>}</td>
     </>
   );
 }

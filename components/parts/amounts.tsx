@@ -1,6 +1,6 @@
 // Knows how one kind of money in several currencies is shown: side by side, never mixed. Refuses to know the kind.
 import { Fragment } from 'preact';
-import { moneyText, rateText } from '../../lib/words/money';
+import { roundText } from '../../lib/words/money';
 import { Figure } from './figure';
 
 export interface AmountsProps {
@@ -8,14 +8,12 @@ export interface AmountsProps {
   name: string;
   /** Micros by currency, in the order to show. Undefined micros are unknown and left out. */
   amounts: readonly { readonly currency: string; readonly micros: number | undefined }[];
-  /** They are by the hour: computed, so rounded to cents. */
-  rate?: true;
   /** What is said when nothing is known: words, never 0. */
   none: string;
 }
 
 /** `$5.00 + £2.50` */
-export function Amounts({ name, amounts, rate, none }: AmountsProps) {
+export function Amounts({ name, amounts, none }: AmountsProps) {
   const known = amounts.filter((a): a is { currency: string; micros: number } => a.micros !== undefined);
   if (known.length === 0) return <span class="quiet">{none}</span>;
   return (
@@ -24,7 +22,7 @@ export function Amounts({ name, amounts, rate, none }: AmountsProps) {
         <Fragment key={amount.currency}>
           {i > 0 && ' + '}
           <Figure name={`${name}.${amount.currency}`} value={amount.micros} class="number amount">
-            {rate ? rateText(amount) : moneyText(amount)}
+            {roundText(amount)}
           </Figure>
         </Fragment>
       ))}

@@ -2,7 +2,7 @@
 import type { Unpaid } from '../../lib/core/fact';
 import type { Money } from '../../lib/core/money';
 import { clockText } from '../../lib/words/duration';
-import { rateText } from '../../lib/words/money';
+import { roundText } from '../../lib/words/money';
 import { say } from '../../lib/words/say';
 import { unpaidText } from '../../lib/words/unpaid';
 import { Figure } from '../parts/figure';
@@ -86,7 +86,7 @@ function Rate({ running }: { running: Running }) {
   if (!running.hourly) return <span class="quiet">{say('payUnknown')}</span>;
   return (
     <Figure name={`now.hourly.${running.hourly.currency}`} value={running.hourly.micros} class="number">
-      {say('soFarAnHour', rateText(running.hourly))}
+      {say('soFarAnHour', roundText(running.hourly))}
     </Figure>
   );
 }

@@ -1,6 +1,6 @@
 // Knows how the latest requesters are shown with the worker's own figures. Refuses to judge them.
 import type { RequesterFigures } from '../../lib/core/earnings-shape';
-import { rateText } from '../../lib/words/money';
+import { roundText } from '../../lib/words/money';
 import { numberText, shareText } from '../../lib/words/number';
 import { say } from '../../lib/words/say';
 
@@ -29,7 +29,7 @@ export function Requesters({ requesters }: RequestersProps) {
               <th scope="row" class="clip" title={r.name ?? r.requester}>
                 {r.name ?? r.requester}
               </th>
-              <td>{r.hourly ? rateText(r.hourly) : <Blank means={say('unknown')} />}</td>
+              <td>{r.hourly ? roundText(r.hourly) : <Blank means={say('unknown')} />}</td>
               <td>{numberText(r.tasks)}</td>
               <td>
                 {r.approvalShare === undefined ? (

@@ -35,7 +35,6 @@ export function Today({ earnings }: TodayProps) {
       <p class={several ? 'big several' : 'big'}>
         <Amounts
           name="today.realHourly"
-          rate
           amounts={by(money, e => e.realHourly)}
           none={say(earnings.attention > 0 ? 'noPayYet' : 'noTimeYet')}
         />
@@ -47,7 +46,6 @@ export function Today({ earnings }: TodayProps) {
             {say('ofItConfirmed')}{' '}
             <Amounts
               name="today.confirmedHourly"
-              rate
               amounts={by(money, e => e.confirmedHourly || undefined)}
               none={say('nothingYet')}
             />
@@ -58,12 +56,7 @@ export function Today({ earnings }: TodayProps) {
         <div>
           <dt>{say('taskHourly')}</dt>
           <dd>
-            <Amounts
-              rate
-              name="today.taskHourly"
-              amounts={by(money, e => e.taskHourly)}
-              none={say('unknown')}
-            />
+            <Amounts name="today.taskHourly" amounts={by(money, e => e.taskHourly)} none={say('unknown')} />
           </dd>
         </div>
         <div>

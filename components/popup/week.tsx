@@ -2,7 +2,7 @@
 import type { Earnings } from '../../lib/core/earnings-shape';
 import { dayText } from '../../lib/words/date';
 import { durationText } from '../../lib/words/duration';
-import { rateText } from '../../lib/words/money';
+import { roundText } from '../../lib/words/money';
 import { say } from '../../lib/words/say';
 import { unpaidTotal } from '../parts/unpaid-total';
 
@@ -56,27 +56,29 @@ export function Week({ days }: WeekProps) {
           </div>
         ))}
       </div>
-      <table class="unseen">
-        <caption>{say('lastSevenDays')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{say('day')}</th>
-            <th scope="col">{say('worked')}</th>
-            <th scope="col">{say('unpaid')}</th>
-            <th scope="col">{say('realHourly')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {days.map(({ day, earnings }) => (
-            <tr key={day}>
-              <th scope="row">{dayText(day, 'long')}</th>
-              <td>{durationText(earnings.worked)}</td>
-              <td>{durationText(unpaidTotal(earnings.overhead))}</td>
-              <td>{ratesText(earnings)}</td>
+      <div class="unseen">
+        <table>
+          <caption>{say('lastSevenDays')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{say('day')}</th>
+              <th scope="col">{say('worked')}</th>
+              <th scope="col">{say('unpaid')}</th>
+              <th scope="col">{say('realHourly')}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {days.map(({ day, earnings }) => (
+              <tr key={day}>
+                <th scope="row">{dayText(day, 'long')}</th>
+                <td>{durationText(earnings.worked)}</td>
+                <td>{durationText(unpaidTotal(earnings.overhead))}</td>
+                <td>{ratesText(earnings)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </section>
   );
 }
@@ -87,12 +89,12 @@ const timesText = (e: Earnings): string =>
 function ratesText(e: Earnings): string {
   const rates = e.money.filter(m => m.realHourly !== undefined);
   if (rates.length === 0) return say('unknown');
-  return rates.map(m => rateText({ micros: m.realHourly ?? 0, currency: m.currency })).join(' + ');
+  return rates.map(m => roundText({ micros: m.realHourly ?? 0, currency: m.currency })).join(' + ');
 }
 
 /** One currency fits above a bar; several do not, and are never added: the table has them. */
 function shortRate(e: Earnings): string {
   const [only, ...more] = e.money.filter(m => m.realHourly !== undefined);
   if (!only) return '';
-  return more.length > 0 ? '' : rateText({ micros: only.realHourly ?? 0, currency: only.currency });
+  return more.length > 0 ? '' : roundText({ micros: only.realHourly ?? 0, currency: only.currency });
 }

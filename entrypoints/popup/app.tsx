@@ -24,7 +24,8 @@ export function App({ state }: { state: PopupState }) {
   const offered = state.offered.value;
   return (
     <>
-      <main class="popup">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <main class="popup" tabIndex={0}>
         <h1 class="unseen">Taskfare</h1>
         {state.failed.value && (
           <p class="failed" role="alert">

@@ -46,6 +46,6 @@ export const money = (micros: number, currency: string): string =>
 
 export const moneyText = ({ micros, currency }: Money): string => money(micros, currency);
 
-/** A rate is computed, so its third digit says nothing: cents, unless it is below ten of them. */
-export const rateText = ({ micros, currency }: Money): string =>
+/** A rate or a sum of shares is computed, so its third digit says nothing: cents, unless it is below ten of them. */
+export const roundText = ({ micros, currency }: Money): string =>
   write(micros, currency, usual => (Math.abs(micros) >= TENTH ? usual : digits(micros, usual)));

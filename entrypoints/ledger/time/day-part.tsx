@@ -100,8 +100,8 @@ export function DayPart({ desk, view, busy, run }: DayPartProps) {
         )}
       </section>
       {tasks.length > 0 && (
-        <section class="card" aria-labelledby="three">
-          <h2 id="three">{say('timeThree')}</h2>
+        <div class="card">
+          <h2>{say('timeThree')}</h2>
           <TaskTimes
             tasks={tasks}
             explained={explained?.of}
@@ -115,7 +115,7 @@ export function DayPart({ desk, view, busy, run }: DayPartProps) {
               onClose={() => setAsked(undefined)}
             />
           )}
-        </section>
+        </div>
       )}
     </>
   );

@@ -20,7 +20,8 @@ type NameOf = (platform: string) => string;
 
 export function draw(day: DaySpans, nameOf: NameOf): readonly Drawn[] {
   const numbers = new Map<string, number>();
-  const numberOf = (subject: Subject): number => {
+  const numberOf = (subject: Subject): number | undefined => {
+    if (subject.on === 'unpaid') return undefined;
     const key = subjectKey(subject);
     if (!numbers.has(key)) numbers.set(key, numbers.size + 1);
     return numbers.get(key)!;
