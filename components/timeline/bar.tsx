@@ -22,19 +22,20 @@ export function Bar({ item, window }: BarProps) {
   const top = item.unpaid ? BAND.top + BAND.height / 2 : BAND.top;
   const height = item.unpaid ? BAND.height / 2 : BAND.height;
   const box = { x: `${x}%`, y: top, height, style: { width: `max(3px, ${width}%)` } } as const;
-  const label = isAbsence(item) ? '?' : String(item.number);
+  const label = isAbsence(item) ? '?' : (item.number ?? '');
   return (
     <>
       <rect
         {...box}
-        class={`fill ${item.unpaid ? 'unpaid' : `subject-${(item.number - 1) % COLOURS}`} ${item.how}`}
+        class={`fill ${item.unpaid ? 'unpaid' : `subject-${((item.number ?? 1) - 1) % COLOURS}`} ${item.how}`}
       />
       {item.how === 'assumed' && <rect {...box} fill="url(#timeline-hatch)" />}
       {(item.how === 'byHand' || item.how === 'counted') && <rect {...box} fill="url(#timeline-dots)" />}
       {width > ROOM_FOR_NUMBER && (
         <svg x={box.x} y={top} width={`${width}%`} height={height} overflow="hidden" aria-hidden="true">
           <text x="6" y={height / 2 + 5} class={isAbsence(item) ? 'label absent' : 'label'}>
-            {width > ROOM_FOR_TITLE ? `${label} ${item.title}` : label}
+            {label}
+            {width > ROOM_FOR_TITLE && <tspan class="title"> {item.title}</tspan>}
           </text>
         </svg>
       )}

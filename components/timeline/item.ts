@@ -22,8 +22,8 @@ export interface TimelineItem {
   readonly how: How;
   /** Not a task: drawn lower, whatever its `how`. */
   readonly unpaid: boolean;
-  /** Of its subject, from 1 in the order of the day: what tells subjects apart without colour. */
-  readonly number: number;
+  /** Of its task, from 1 in the order of the day: what tells tasks apart without colour. Unpaid work has none. */
+  readonly number?: number;
   /** Title of the task, or name of the unpaid work. */
   readonly title: string;
   /** Requester and platform, for people. */
@@ -61,6 +61,10 @@ export const stretchText = ({ from, to }: TimelineItem, zone: string): string =>
   return say('timeStretch', timeOfDay(from, zone, seconds), timeOfDay(to, zone, seconds));
 };
 
-/** `10:02 to 10:16, A survey on tea, 14 min, worked` */
+/** `7 A survey on tea` */
+export const numbered = ({ number, title }: Pick<TimelineItem, 'number' | 'title'>): string =>
+  number === undefined ? title : `${number} ${title}`;
+
+/** `10:02 to 10:16, 7 A survey on tea, 14 min, worked` */
 export const itemText = (item: TimelineItem, zone: string): string =>
-  [stretchText(item, zone), item.title, durationText(item.to - item.from), howText(item)].join(', ');
+  [stretchText(item, zone), numbered(item), durationText(item.to - item.from), howText(item)].join(', ');

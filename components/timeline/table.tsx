@@ -2,7 +2,7 @@
 import { durationText } from '../../lib/words/duration';
 import { say } from '../../lib/words/say';
 import { timeOfDay } from '../../lib/words/time-of-day';
-import { howText, type TimelineItem } from './item';
+import { howText, numbered, type TimelineItem } from './item';
 
 export interface TimelineTableProps {
   caption: string;
@@ -32,7 +32,7 @@ export const TimelineTable = ({ caption, items, zone, onChoose }: TimelineTableP
             <tr key={item.key}>
               <th scope="row">
                 <button type="button" class="link clip" onClick={() => onChoose(item.key)}>
-                  {item.number} {item.title}
+                  {numbered(item)}
                 </button>
                 <span class="quiet"> {item.of}</span>
               </th>

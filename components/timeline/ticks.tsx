@@ -15,18 +15,18 @@ export interface TicksProps {
 export const Ticks = ({ window, zone }: TicksProps) => (
   <svg class="ticks" width="100%" height={HEIGHT} aria-hidden="true" focusable="false">
     <rect class="floor" x="0" y={BAND.top + BAND.height} width="100%" height="1" />
-    {ticks(window, zone, MOST).map(at => (
-      <Tick key={at} x={place(at, window)} text={timeOfDay(at, zone)} />
+    {ticks(window, zone, MOST).map((at, i) => (
+      <Tick key={at} x={place(at, window)} text={timeOfDay(at, zone)} spare={i % 3 > 0} />
     ))}
   </svg>
 );
 
-/** The first and last are written inside the picture. */
-const Tick = ({ x, text }: { x: number; text: string }) => (
+/** The first and last are written inside the picture. Spare ones are left out where it is narrow. */
+const Tick = ({ x, text, spare }: { x: number; text: string; spare: boolean }) => (
   <>
     <line class="tick" x1={`${x}%`} x2={`${x}%`} y1={BAND.top} y2={BAND.top + BAND.height + 6} />
     <text
-      class="tick-text"
+      class={spare ? 'tick-text spare' : 'tick-text'}
       x={`${x}%`}
       y={BAND.top + BAND.height + 21}
       text-anchor={x < 3 ? 'start' : x > 97 ? 'end' : 'middle'}

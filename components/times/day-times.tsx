@@ -26,14 +26,11 @@ export function DayTimes({ worked, unpaid, firstToLast, cluster, merge, onMerge 
         <dt>{say('timeCluster')}</dt>
         <dd>
           <span class="number" data-figure="day.cluster" data-value={cluster.length}>
-            {cluster.stretches === 0
-              ? say('unknown')
-              : say(
-                  'timeClusterText',
-                  durationText(cluster.length),
-                  sayCount('timeClusterStretches', cluster.stretches),
-                )}
-          </span>
+            {cluster.stretches === 0 ? say('unknown') : durationText(cluster.length)}
+          </span>{' '}
+          {cluster.stretches > 0 && (
+            <span class="quiet">{sayCount('timeClusterStretches', cluster.stretches)}</span>
+          )}
           <details>
             <summary>{say('timeWhy')}</summary>
             <p class="quiet">{say('timeClusterSource')}</p>

@@ -2,11 +2,12 @@
 import { durationText } from '../../lib/words/duration';
 import { say } from '../../lib/words/say';
 import { Figure } from '../parts/figure';
+import { numbered } from '../timeline/item';
 
 export interface TimedTask {
   readonly key: string;
   /** As on the timeline. */
-  readonly number: number;
+  readonly number?: number;
   readonly title: string;
   readonly of: string;
   readonly worked: number;
@@ -42,9 +43,7 @@ export const TaskTimes = ({ tasks, explained, onWhy }: TaskTimesProps) => (
           {tasks.map(task => (
             <tr key={task.key}>
               <th scope="row">
-                <span class="clip">
-                  {task.number} {task.title}
-                </span>
+                <span class="clip">{numbered(task)}</span>
                 <span class="quiet"> {task.of}</span>
               </th>
               <td>

@@ -23,6 +23,6 @@ export type Saying<F = Fact> = F extends Fact
   ? Omit<F, 'id' | 'at' | 'seen' | 'source' | 'device' | 'act'> & { readonly at?: number }
   : never;
 
-/** The facts of one act, numbered: the same act told again has the same ids. */
-export const byHand = ({ act, at, device }: Act, says: readonly Saying[]): readonly Fact[] =>
-  says.map((say, n) => ({ at, ...say, id: `${act}:${n}`, seen: at, source: 'worker', device, act }));
+/** The facts of one act, numbered from `first`: the same act told again has the same ids. */
+export const byHand = ({ act, at, device }: Act, says: readonly Saying[], first = 0): readonly Fact[] =>
+  says.map((say, n) => ({ at, ...say, id: `${act}:${first + n}`, seen: at, source: 'worker', device, act }));

@@ -18,8 +18,8 @@ export const splitSpan = (act: Act, grip: Grip, at: number): readonly Fact[] =>
   );
 
 /** New ends, inside the old ones or beyond. What it then shares with another stretch, the one that began later holds. */
-export const trimSpan = (act: Act, grip: Grip, ends: { from: number; to: number }): readonly Fact[] =>
-  byHand(act, stated(grip, replaced(grip, [{ ...grip.one, ...ends }])));
+export const trimSpan = (act: Act, grip: Grip, { from, to }: { from: number; to: number }): readonly Fact[] =>
+  byHand(act, stated(grip, replaced(grip, [{ ...grip.one, from, to }])));
 
 export const deleteSpan = (act: Act, grip: Grip): readonly Fact[] =>
   byHand(act, stated(grip, replaced(grip, [])));

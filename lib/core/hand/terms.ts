@@ -12,5 +12,6 @@ export interface PayTerms {
   readonly from: number;
 }
 
-export const stateTerms = (act: Act, { from, ...terms }: PayTerms): readonly Fact[] =>
-  byHand(act, [{ kind: 'terms', at: from, ...terms }]);
+/** `first`: how many facts the act has already. */
+export const stateTerms = (act: Act, { from, ...terms }: PayTerms, first = 0): readonly Fact[] =>
+  byHand(act, [{ kind: 'terms', at: from, ...terms }], first);
