@@ -71,8 +71,11 @@ export interface TaskRow {
  * `money.<CUR>.<standing>` earned by attention of this day (has time) · `bonus.<CUR>` part of it that is bonus
  * `untimed.<CUR>.<standing>` money of this day that has no time
  * `offer.<CUR>.pay` and `offer.<CUR>.worked`: numerator and time of the task hourly (submitted tasks)
+ * `offer.<CUR>.rejected` the part of that pay that was rejected · `partial.<CUR>` paid for unfinished work · `counted.<CUR>` tasks by currency
+ * `clocked` attention on tasks whose pay is computed from terms · `computed.money|untimed.<CUR>.<standing>` that pay: an income replaces it
  * `bare` attention on tasks that have no money of their own (what may cover untimed money)
- * `project.<job>.bare` and `project.<job>.untimed.<CUR>.<standing>`: the same by project, where a project is named
+ * `project.<job>.bare` and `project.<job>.untimed.<CUR>.<standing>`: the same by project, where a project is named;
+ * so are `clocked`, `computed` and `unpriced`. An income adds nothing but `received`: `earnings` lays its money on the attention of its period
  * `received.<CUR>` money dated by paid, else approved · `unpriced` submitted tasks whose pay is unknown
  */
 export interface DayRow {
@@ -85,6 +88,7 @@ export interface DayRow {
  * One requester of one platform. Key `[platform, requester]`. Names in `sums`:
  * `tasks` · `status.<status>` · `worked` · `money.<CUR>.<standing>` · `offer.<CUR>.pay|worked`
  * `hist.<CUR>.<bin>.n|pay|time`: log histogram of task hourlies (bin = ⌊8·log2(micros per hour)⌋), from which fences and medians are read
+ * `barren` worked on tasks that ended and brought nothing: they have no hourly to take a logarithm of
  */
 export interface RequesterRow {
   readonly platform: string;

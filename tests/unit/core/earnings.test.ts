@@ -164,6 +164,29 @@ describe('incomes', () => {
       ).money,
     ).toMatchObject([{ pending: 9_000_000, untimed: 9_000_000, realHourly: 0, coverage: 0 }]);
   });
+  test('one computed from terms gives way to a stated one over its period', () => {
+    const terms = {
+      id: 't',
+      kind: 'terms',
+      at: 0,
+      seen: 0,
+      source: 'worker',
+      device: 'd',
+      platform: 'p',
+      model: 'hourly',
+      rate: money('8 USD'),
+    } as const;
+    const from = start;
+    const entry = project(
+      [saying('p', 'entry')('income', from, { from, to: from + HOUR, credited: HOUR })],
+      context('UTC', { terms: [terms] }),
+    )!;
+    const ask = (...incomes: (typeof entry)[]) =>
+      earnings(period('UTC', [], { ...DAY, incomes })).money.map(each => [each.expected, each.pending]);
+    expect(ask(entry)).toEqual([[8_000_000, 0]]);
+    expect(ask(entry, income('payout', '9 USD', {}, from - HOUR, from + 2 * HOUR))).toEqual([[0, 9_000_000]]);
+    expect(ask(entry, income('earlier', '9 USD', {}, from - HOUR, from))).toEqual([[8_000_000, 9_000_000]]);
+  });
   test('a task of unknown pay in the period of an income is not unpriced', () => {
     const say = saying('p', 'u');
     const task = project(

@@ -30,6 +30,11 @@ describe('decisions', () => {
   test('an approval stamped before the submit, by a platform whose clock is behind, is an approval', () => {
     expect(rowOf(submitted, say('approved', at(9))).status).toBe('approved');
   });
+  test('returned after a rejection, at the requester’s wish, it is returned; after an approval it is not', () => {
+    const returned = say('returned', at(30));
+    expect(rowOf(submitted, say('rejected', at(20)), returned).status).toBe('returned');
+    expect(rowOf(submitted, say('approved', at(20)), returned).status).toBe('approved');
+  });
   test('handed in again after it was asked for again, it is pending', () => {
     const asked = say('reworkAsked', at(20), { reason: 'too short' });
     expect(rowOf(submitted, asked)).toMatchObject({ status: 'rework', reason: 'too short' });
