@@ -92,3 +92,9 @@ test('whatever is heard first after a restart, the tabs of before are void and t
   expect(it.state().session).toBe('s2');
   expect(it.state().attention.open).toBeUndefined();
 });
+
+test('a platform’s own rule is applied on the way in: MTurk shows the time left, not when it was taken', () => {
+  const it = background();
+  it.saw(600_000, 1, page('task', { task: 'A1', allowed: 3_600_000, remaining: 3_540_000 }));
+  expect(it.of('accepted')).toMatchObject([{ task: 'A1', at: 540_000, deadline: 4_140_000 }]);
+});

@@ -154,3 +154,26 @@ test('open tasks: of one platform or of all, sent back for rework too', async ()
   expect((await openTasks(db, 'p')).map(row => row.key)).toEqual(['p:1', 'p:3']);
   expect((await openTasks(db)).map(row => row.key)).toEqual(['p:1', 'q:2', 'p:3']);
 });
+
+test('the plan is given the ended tasks without an id only where it asks for them, with their facts', async () => {
+  await record(db, {}, SETTINGS, () => ({
+    facts: [
+      ...aTask('page:a.1', NOON, { title: 'One' }),
+      ...aTask('page:b.2', '2026-11-22T13:00:00Z', { title: 'Two' }),
+      ...aTask('7', NOON),
+      aFact('opened', NOON, { task: 'page:c.3' }),
+    ],
+  }));
+  let named: string[] = [];
+  const ask = (standInsOf?: string) =>
+    record(db, { standInsOf }, SETTINGS, ({ standIns, facts }) => {
+      named = standIns.map(({ task, title }) => `${task} ${title} ${facts.get(task)?.length}`);
+      return { facts: [] };
+    });
+  await ask('p');
+  expect(named).toEqual(['page:b.2 Two 4', 'page:a.1 One 4']);
+  await ask('q');
+  expect(named).toEqual([]);
+  await ask();
+  expect(named).toEqual([]);
+});
