@@ -56,7 +56,7 @@ export function Timeline({ name, items, window, zone, chosen, onChoose }: Timeli
                 role="option"
                 aria-label={itemText(item, zone)}
                 aria-selected={item.key === chosen}
-                tabIndex={item === stop ? 0 : -1}
+                tabindex={item === stop ? 0 : -1}
                 onFocus={() => setTold(item.key)}
                 onBlur={() => setTold(undefined)}
                 onMouseEnter={() => setTold(item.key)}
