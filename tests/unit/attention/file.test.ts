@@ -4,8 +4,8 @@ import { attend } from '../../../lib/attention/attend';
 import { begin } from '../../../lib/attention/begin';
 import { figures } from '../../../lib/attention/figures';
 import { factOf } from '../../../lib/attention/file';
-import { actId } from '../../../lib/core/hand/act';
 import type { Signal } from '../../../lib/attention/signal';
+import { actId } from '../../../lib/core/hand/act';
 import { SETTINGS, START } from '../../scenarios/words';
 
 const task = { on: 'task', platform: 'p', task: 'A' } as const;
