@@ -7,7 +7,7 @@ import { header, SCHEMAS } from './schema';
 import { textLines } from './text-lines';
 
 /** A year of heavy work is under 100 MB. */
-export const LARGEST_FILE = 1_000_000_000;
+const LARGEST_FILE = 1_000_000_000;
 
 export interface Header {
   readonly exported: number;
@@ -21,7 +21,7 @@ export type LedgerLine =
   | { readonly line: number; readonly problem: string };
 
 /** Why the file as a whole is refused; `message` is for the worker. */
-export class RefusedFile extends Error {
+class RefusedFile extends Error {
   override readonly name = 'RefusedFile';
 }
 

@@ -37,6 +37,8 @@ export interface LedgerRow {
   /** The installation it belongs to. */
   readonly install?: string;
   readonly facts: number;
+  /** Whose days the rows are laid on. Another one in the settings means that all must be projected again. */
+  readonly zone?: string;
   readonly recounts: readonly Recount[];
 }
 

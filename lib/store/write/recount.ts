@@ -3,6 +3,7 @@ import type { Settings } from '../../core/setting';
 import { ledgerRow } from '../ledger-row';
 import { type Ledger, type Recount, STORES, type Writing } from '../shape';
 import { openDesk } from './desk';
+import { inZone } from './due';
 import { tasksOf } from './reach';
 import { inOne } from './record';
 import { reproject } from './reproject';
@@ -17,7 +18,7 @@ export interface Progress {
   readonly signal?: AbortSignal;
 }
 
-/** Does every recount that is noted in the ledger. Can be stopped at any moment, by the browser too, and called again. */
+/** Does every recount that is due, also because the worker's zone is another now. Can be stopped at any moment, by the browser too, and called again. */
 export async function recount(
   db: Ledger,
   settings: Settings,
@@ -41,7 +42,7 @@ export const isRecounting = async (db: Ledger): Promise<boolean> =>
 /** How many homes were done; undefined when no recount is left. */
 async function oneBatch(tx: Writing, settings: Settings): Promise<number | undefined> {
   const now = tx.objectStore('now');
-  const row = await ledgerRow(now);
+  const row = inZone(await ledgerRow(now), settings.zone);
   const [first, ...others] = row.recounts;
   if (!first) return undefined;
   const homes = await nextHomes(first, tx);

@@ -1,6 +1,6 @@
 // Knows that a ledger written down and read again is the same ledger, and what is kept out of it. Refuses to test the rows.
 import fc from 'fast-check';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { csv } from '../../../lib/exchange/csv';
 import { collect } from '../../../lib/exchange/export-options';
 import { importLedger, previewLedger } from '../../../lib/exchange/import-ledger';
@@ -10,6 +10,9 @@ import { append } from '../../../lib/store/write/append';
 import { aFact, aTask, at, usd } from '../store/a-fact';
 import { anyFact } from '../store/any-facts';
 import { emptyLedger, everything, SETTINGS } from '../store/ledger';
+
+// Generous: the machine may be busy with browsers.
+vi.setConfig({ testTimeout: 60_000 });
 
 const NOON = '2026-11-22T12:00:00Z';
 let db: Ledger;
@@ -54,9 +57,9 @@ test('export, import in a fresh profile, export: the same bytes, lines and table
       one.close();
       fresh.close();
     }),
-    { numRuns: 100 },
+    { numRuns: 60 },
   );
-}, 60_000);
+}, 240_000);
 
 test('two ledgers imported in either order are one ledger', async () => {
   const [mine, theirs] = [aTask('1', NOON, { requester: 'r' }), aTask('2', NOON, { requester: 'r' })];

@@ -11,7 +11,10 @@ import { anyFact } from './any-facts';
 import { emptyLedger, everything, SETTINGS } from './ledger';
 
 async function write(db: Ledger, batches: readonly (readonly Fact[])[]): Promise<void> {
-  for (const facts of batches) await record(db, {}, SETTINGS, () => ({ facts }));
+  // Whoever travels writes days of several zones; all end up in the last one.
+  const zones = ['Asia/Kathmandu', SETTINGS.zone];
+  for (const [i, facts] of batches.entries())
+    await record(db, {}, { ...SETTINGS, zone: zones[i % 2]! }, () => ({ facts }));
   await recount(db, SETTINGS);
 }
 
@@ -30,9 +33,9 @@ test('after any writes, tasks, unpaid work, days and requesters are what a rebui
       expect(await everything(db)).toEqual(kept);
       db.close();
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
-}, 120_000);
+}, 240_000);
 
 test('the same facts in another order, partition and repetition give the same ledger', async () => {
   const shuffled = someBatches.chain(batches => {
@@ -55,6 +58,6 @@ test('the same facts in another order, partition and repetition give the same le
       one.close();
       other.close();
     }),
-    { numRuns: 200 },
+    { numRuns: 80 },
   );
-}, 120_000);
+}, 240_000);

@@ -1,0 +1,17 @@
+// Knows how it is noted that rows must be projected again. Refuses to do it (recount).
+import type { LedgerRow, Recount } from '../shape';
+
+/** A recount that is asked for again begins again. */
+export const due = (row: LedgerRow, recounts: readonly Recount[]): LedgerRow => ({
+  ...row,
+  recounts: [
+    ...row.recounts.filter(old => !recounts.some(({ of, name }) => of === old.of && name === old.name)),
+    ...recounts,
+  ],
+});
+
+export const ALL: Recount = { of: 'all', name: '', after: '' };
+
+/** Rows of another zone's days stay right as sums, and are laid on this zone's days by a recount. */
+export const inZone = (row: LedgerRow, zone: string): LedgerRow =>
+  row.zone === zone ? row : { ...due(row, row.zone === undefined ? [] : [ALL]), zone };
