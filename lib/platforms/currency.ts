@@ -40,7 +40,7 @@ const SIGNS: Readonly<Record<string, readonly string[]>> = {
 const known = new Set(Intl.supportedValuesOf('currency'));
 
 /** An ISO code, upper case, if there is such a currency. */
-export function isoOf(code: string): string | undefined {
+function isoOf(code: string): string | undefined {
   const upper = code.trim().toUpperCase();
   return known.has(upper) ? upper : undefined;
 }

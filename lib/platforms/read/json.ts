@@ -1,7 +1,7 @@
 // Knows how a dotted path walks through JSON that a stranger wrote. Refuses anything but the value's own properties.
 
 /** A body larger than this is not read. */
-export const MOST_CHARACTERS = 5_000_000;
+const MOST_CHARACTERS = 5_000_000;
 /** No page shows more rows of work than this; the door takes no more. */
 export const MOST_ROWS = 500;
 

@@ -9,7 +9,7 @@ import { readResponse } from '../../../lib/platforms/read/response';
 import { definitionOf, documentOf, headerOf } from './fixture';
 import { FIXTURES } from './fixture-list';
 
-const RUNS = 1000;
+const RUNS = 1600;
 const bodies = FIXTURES.filter(file => file.endsWith('.json'));
 const pages = FIXTURES.filter(file => file.endsWith('.html'));
 
