@@ -6,8 +6,6 @@ import { createServer } from 'vite';
 import { standIn } from './look/stand-in';
 
 const OUT = '/tmp/look';
-const PORT = 5199;
-const HOST = `http://localhost:${PORT}`;
 
 interface Look {
   name: string;
@@ -49,6 +47,7 @@ const LOOKS: Look[] = [
   { ...ledger, ...time, name: 'time-chosen', height: 1400, press: '[role=option]:nth-of-type(9)' },
   { ...ledger, ...time, name: 'time-dark', height: 1100, dark: true, press: 'summary' },
   { ...ledger, ...time, name: 'time-320', height: 1600, width: 320, press: '[role=option]:nth-of-type(4)' },
+  { ...ledger, name: 'ledger-time', tasks: 400, hash: '#time' },
   { ...ledger, name: 'ledger-data', tasks: 400, hash: '#data' },
   { ...ledger, name: 'ledger-platforms', tasks: 0, hash: '#platforms' },
   { ...ledger, name: 'ledger-empty', tasks: 0 },
@@ -58,7 +57,7 @@ const LOOKS: Look[] = [
   { ...ledger, name: 'welcome-dark-320', page: 'welcome', tasks: 0, width: 320, dark: true },
 ];
 
-async function open(browser: Browser, look: Look): Promise<Page> {
+async function open(browser: Browser, host: string, look: Look): Promise<Page> {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   page.on('pageerror', error => console.error(look.name, error));
@@ -68,7 +67,7 @@ async function open(browser: Browser, look: Look): Promise<Page> {
   // tsx names functions by a call that the page does not have.
   await page.evaluateOnNewDocument('globalThis.__name = f => f');
   await page.evaluateOnNewDocument(standIn, messages, language, look.granted ?? []);
-  await page.goto(`${HOST}/scripts/look/seed.html`, { waitUntil: 'networkidle0' });
+  await page.goto(`${host}/scripts/look/seed.html`, { waitUntil: 'networkidle0' });
   await page.evaluate(`seed(${look.tasks}, ${JSON.stringify(look.only)})`);
   if (look.hand) await page.evaluate('hand()');
   if (look.day) await page.evaluate('day()');
@@ -80,7 +79,7 @@ async function open(browser: Browser, look: Look): Promise<Page> {
       deviceScaleFactor: look.zoom,
     });
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: look.dark ? 'dark' : 'light' }]);
-  await page.goto(`${HOST}/entrypoints/${look.page}/index.html${look.hash ?? ''}`, {
+  await page.goto(`${host}/entrypoints/${look.page}/index.html${look.hash ?? ''}`, {
     waitUntil: 'networkidle0',
   });
   if (look.press) await page.click(look.press);
@@ -104,12 +103,13 @@ const wanted = process.argv[2];
 const server = await createServer({
   configFile: false,
   plugins: [preact()],
-  cacheDir: '/tmp/look-vite',
+  cacheDir: `/tmp/look-vite-${process.pid}`,
   publicDir: 'public',
-  server: { port: PORT, strictPort: true, watch: null, hmr: false },
+  server: { port: 5200 + (process.pid % 500), watch: null, hmr: false },
   logLevel: 'error',
 });
 await server.listen();
+const HOST = server.resolvedUrls!.local[0]!.replace(/\/$/, '');
 const browser = await puppeteer.launch({
   executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
   headless: true,
@@ -117,7 +117,7 @@ const browser = await puppeteer.launch({
 });
 try {
   for (const look of LOOKS.filter(l => (!wanted || l.name.includes(wanted)) && spoken(l))) {
-    const page = await open(browser, look);
+    const page = await open(browser, HOST, look);
     await page.screenshot({ path: `${OUT}/${look.name}.png` as `${string}.png` });
     for (const fault of await faults(page)) {
       console.error(look.name, fault);

@@ -1,10 +1,14 @@
 // Knows which periods the overview reads and shows. Refuses to add anything up.
 import { useEffect, useState } from 'preact/hooks';
 import { DayBars } from '../../components/ledger/day-bars';
+import { Gap, type GapProps } from '../../components/ledger/gap';
 import { Headline } from '../../components/ledger/headline';
 import { type PlatformLine, PlatformTable } from '../../components/ledger/platform-table';
 import { addDays, dayOf, daysFrom } from '../../lib/core/days';
 import type { Earnings } from '../../lib/core/earnings-shape';
+import { gapParts } from '../../lib/core/gap-parts';
+import type { DayRow } from '../../lib/core/row';
+import { daysBetween } from '../../lib/store/query/days-between';
 import { periodEarnings } from '../../lib/store/query/period-earnings';
 import { platformTotals } from '../../lib/store/query/platform-totals';
 import { type Key, say } from '../../lib/words/say';
@@ -21,22 +25,32 @@ type Period = (typeof PERIODS)[number];
 interface Read {
   period: Period;
   headlines: readonly Earnings[];
+  gaps: readonly GapProps[];
   lines: readonly PlatformLine[];
   days: readonly { day: string; earnings: Earnings }[];
 }
+
+/** One for every currency that has both hourlies. */
+const gapsOf = (all: Earnings, rows: readonly DayRow[]): GapProps[] =>
+  all.money.flatMap(earned => {
+    const parts = gapParts(rows, earned, all);
+    return parts ? [{ currency: earned.currency, parts }] : [];
+  });
 
 async function read({ db, settings, nameOf }: Desk, period: Period, at: number): Promise<Read> {
   const today = dayOf(at, settings.zone);
   const since = (days: number) => addDays(today, 1 - days);
   const names = daysFrom(since(Math.max(7, period.days)), today);
-  const [headlines, totals, days] = await Promise.all([
+  const [headlines, totals, rows, days] = await Promise.all([
     Promise.all(PERIODS.map(p => periodEarnings(db, settings, since(p.days), today, at))),
     platformTotals(db, settings, since(period.days), today, at),
+    daysBetween(db, since(period.days), today),
     Promise.all(names.map(day => periodEarnings(db, settings, day, day, at))),
   ]);
   return {
     period,
     headlines,
+    gaps: gapsOf(headlines[PERIODS.indexOf(period)]!, rows),
     lines: [...totals].map(([id, earnings]) => ({ id, name: nameOf(id), earnings })),
     days: names.map((day, i) => ({ day, earnings: days[i]! })),
   };
@@ -62,7 +76,7 @@ export function Overview({ desk, rest }: SectionProps) {
     };
   }, [desk, period]);
   if (!shown) return <p class="quiet">{say('loading')}</p>;
-  const { headlines, lines, days } = shown;
+  const { headlines, gaps, lines, days } = shown;
   const heading = say(shown.period.heading);
   return (
     <>
@@ -86,6 +100,9 @@ export function Overview({ desk, rest }: SectionProps) {
           lines={lines}
           all={headlines[PERIODS.indexOf(shown.period)]!}
         />
+        {gaps.map(gap => (
+          <Gap key={gap.currency} {...gap} />
+        ))}
         <p class="quiet">{say('howReal')}</p>
       </section>
       <section class="card" aria-labelledby="by-day">
