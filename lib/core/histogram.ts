@@ -34,7 +34,7 @@ export function bins(hist: Sums): Bin[] {
 export const countOf = (all: readonly Bin[]): number => all.reduce((sum, bin) => sum + bin.n, 0);
 
 /** The hourly's logarithm below which a share `q` (0…1) of the tasks lies. Undefined without tasks. */
-export function quantile(all: readonly Bin[], q: number): number | undefined {
+function quantile(all: readonly Bin[], q: number): number | undefined {
   const place = q * (countOf(all) - 1);
   let before = 0;
   for (const bin of all) {

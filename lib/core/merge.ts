@@ -3,7 +3,7 @@ import type { Fact, Source } from './fact';
 import { canonical } from './identify';
 
 /** How much a source is believed when two statements have one date. */
-export const RANK: Readonly<Record<Source, number>> = {
+const RANK: Readonly<Record<Source, number>> = {
   worker: 4,
   response: 3,
   page: 2,
@@ -12,7 +12,7 @@ export const RANK: Readonly<Record<Source, number>> = {
 };
 
 /** Older first; ties by how much the source is believed, then by id. */
-export const byAge = (a: Fact, b: Fact): number =>
+const byAge = (a: Fact, b: Fact): number =>
   a.at - b.at || RANK[a.source] - RANK[b.source] || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
 /** One of each id (earliest `at` and `seen`, longest span), without what the worker took back; oldest first. */
@@ -31,7 +31,7 @@ export function mergeFacts<F extends Fact>(facts: readonly F[]): F[] {
 }
 
 /** Two copies of one fact. What was also learned outside an act outlives the act. */
-export function join<F extends Fact>(a: F, b: F): F {
+function join<F extends Fact>(a: F, b: F): F {
   if (a === b) return a;
   // Copies that say different things under one id are a fault; which of them stays must still not depend on order.
   const base = said(a) <= said(b) ? a : b;

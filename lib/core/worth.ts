@@ -41,7 +41,7 @@ export function worth(offer: Offer): Amount[] {
   return gather(amounts);
 }
 
-export const bonusStanding = (status: Status): Standing => (UNDECIDED.has(status) ? 'pending' : 'confirmed');
+const bonusStanding = (status: Status): Standing => (UNDECIDED.has(status) ? 'pending' : 'confirmed');
 
 /** Time on an hourly project is earned while it runs; other pay only by the submit. */
 function payStanding({ status, computed }: Offer): Standing | undefined {

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, dayOf, dayStart, daysFrom, splitDays } from '../../../lib/core/days';
+import { offsetAt } from '../../../lib/core/zone';
 import { HOUR, utc } from './say';
 
 const ZONES = [
@@ -40,6 +41,16 @@ describe('the day of an instant', () => {
     expect(dayOf(utc('2016-05-01 04:29'), 'America/Caracas')).toBe('2016-04-30');
     expect(dayOf(utc('2016-05-02 04:00'), 'America/Caracas')).toBe('2016-05-02');
   });
+});
+
+test.each([
+  ['Europe/Paris', '2026-03-29 01:00', 1, 2],
+  ['Europe/Paris', '2026-10-25 01:00', 2, 1],
+  ['Australia/Lord_Howe', '2026-04-04 15:00', 11, 10.5],
+  ['America/St_Johns', '2010-03-14 03:31', -3.5, -2.5],
+])('in %s the clocks change at %s, to the millisecond', (zone, text, before, after) => {
+  const at = utc(text);
+  expect([offsetAt(at - 1, zone).offset / HOUR, offsetAt(at, zone).offset / HOUR]).toEqual([before, after]);
 });
 
 describe('a span divided at midnight', () => {
