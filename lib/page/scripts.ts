@@ -8,17 +8,19 @@ export interface PageScript {
   /** Files of the built extension, in the order they run. */
   readonly js: readonly string[];
   readonly world: 'ISOLATED' | 'MAIN';
-  readonly runAt: 'document_start';
+  readonly runAt: 'document_start' | 'document_idle';
 }
 
 /** The one watch script of all platforms. */
 export const WATCH = 'watch.js';
+/** The small clock on the page: loaded after everything else, and draws nothing until there is a task. */
+export const CHIP_SCRIPT = 'chip.js';
 /** The file that holds the one definition the watch script gets. */
 export const definitionFile = (id: string): string => `platforms/${id}.js`;
 export const tapFile = (id: string): string => `platforms/${id}.tap.js`;
 
 /**
- * Both start with the document: the two worlds must have met before the page's own first script runs. A platform whose
+ * Watch and tap start with the document: the two worlds must have met before the page's own first script runs. A platform whose
  * definition names no response gets no script in the page's world.
  */
 export function scriptsFor(definition: Definition): PageScript[] {
@@ -30,7 +32,8 @@ export function scriptsFor(definition: Definition): PageScript[] {
     runAt: 'document_start',
   };
   const tap: PageScript = { id: `${id}.tap`, js: [tapFile(id)], world: 'MAIN', runAt: 'document_start' };
-  return paths(definition).length > 0 ? [watch, tap] : [watch];
+  const chip: PageScript = { id: `${id}.chip`, js: [CHIP_SCRIPT], world: 'ISOLATED', runAt: 'document_idle' };
+  return paths(definition).length > 0 ? [watch, chip, tap] : [watch, chip];
 }
 
 /** What they run on: the exact hosts of the definition, over TLS. */

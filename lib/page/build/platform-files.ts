@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ResolvedPublicFile, Wxt } from 'wxt';
 import type { Definition } from '../../platforms/format';
-import { definitionFile, tapFile, WATCH } from '../scripts';
+import { CHIP_SCRIPT, definitionFile, tapFile, WATCH } from '../scripts';
 import { paths } from '../tap/paths';
 import { bundle } from './bundle';
 import { literal } from './literal';
@@ -22,8 +22,9 @@ export async function addPlatformFiles(_wxt: Wxt, files: ResolvedPublicFile[]): 
 }
 
 async function platformFiles(): Promise<BuiltFile[]> {
-  const [watch, tap] = await Promise.all([
+  const [watch, chip, tap] = await Promise.all([
     bundle(join(ROOM, 'watch/start.ts')),
+    bundle(join(ROOM, 'chip/start.ts')),
     bundle(join(ROOM, 'tap/tap.ts'), 'tap'),
   ]);
   const own = readdirSync(DATA)
@@ -31,7 +32,7 @@ async function platformFiles(): Promise<BuiltFile[]> {
     .sort()
     .map(name => JSON.parse(readFileSync(join(DATA, name), 'utf8')) as Definition)
     .flatMap(definition => filesOf(definition, tap));
-  return [{ relativeDest: WATCH, contents: watch }, ...own];
+  return [{ relativeDest: WATCH, contents: watch }, { relativeDest: CHIP_SCRIPT, contents: chip }, ...own];
 }
 
 function filesOf(definition: Definition, tap: string): BuiltFile[] {

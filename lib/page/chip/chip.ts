@@ -1,0 +1,105 @@
+// Knows when the chip is there, when it asks for figures and what a press on it does. Refuses to compute time or pay.
+import type { ChipFigures, FromPage } from '../../messages';
+import { makeFace } from './face';
+import { makeFrame } from './frame';
+import { choose, type Drawer, isOff, readChosen } from './kept';
+import { lieOn } from './lie';
+import { movable } from './move';
+
+type Name = 'chip' | 'chipPause' | 'chipAnswer';
+
+export interface Chip {
+  readonly page: Window;
+  readonly platform: string;
+  /** Rejects when the extension is gone or no longer welcome: the chip then leaves. */
+  readonly ask: <N extends Name>(is: N, carries: FromPage[N]['carries']) => Promise<FromPage[N]['returns']>;
+  readonly drawer: Drawer;
+  readonly signal: AbortSignal;
+}
+
+const TICK = 1000;
+const REFRESH = 15_000;
+/** After a press on the page the background needs a moment to know what became of it. */
+const AFTER_PRESS = 1500;
+
+/** Draws nothing until this tab has a task in hand. */
+export async function chip({ page, platform, ask, drawer, signal }: Chip): Promise<void> {
+  const { document } = page;
+  const chosen = await readChosen(drawer);
+  if (isOff(chosen, platform) || signal.aborted) return;
+
+  let figures: ChipFigures | undefined;
+  const ends = new AbortController();
+  const leave = (): void => {
+    ends.abort();
+    frame.remove();
+  };
+  const refresh = async (): Promise<void> => {
+    if (document.hidden || ends.signal.aborted) return;
+    try {
+      // Chromium sends `undefined` as null.
+      figures = (await ask('chip', { platform })) ?? undefined;
+      draw();
+    } catch {
+      leave();
+    }
+  };
+  const press = (told: Promise<unknown>): void => void told.then(refresh, leave);
+
+  const frame = makeFrame(document);
+  const face = makeFace(document, {
+    pause: paused => press(ask('chipPause', { platform, paused })),
+    answer: (gap, answer) => press(ask('chipAnswer', { platform, gap, answer })),
+    hide() {
+      leave();
+      void choose(drawer, platform, { off: true });
+    },
+  });
+  frame.root.append(face.element);
+  const lying = lieOn(page, frame, face, chosen[platform]?.spot);
+  movable(face.handle, {
+    spot: lying.spot,
+    to: lying.put,
+    done: () => void choose(drawer, platform, { spot: lying.spot() }),
+  });
+
+  const draw = (): void => {
+    if (figures) face.draw(figures, Date.now());
+    const appears = frame.host.hidden && figures !== undefined;
+    frame.host.hidden = figures === undefined;
+    if (appears) lying.yieldWay();
+  };
+  const soon = later(page, () => void refresh(), AFTER_PRESS);
+  const settle = later(page, () => figures && lying.yieldWay(), 300);
+
+  const passive = { signal: ends.signal, passive: true, capture: true };
+  const pressed = (event: Event): void => {
+    if (event.isTrusted && event.target !== frame.host) soon();
+  };
+  page.addEventListener('click', pressed, passive);
+  page.addEventListener('submit', pressed, passive);
+  page.addEventListener('popstate', soon, passive);
+  (page as { navigation?: EventTarget }).navigation?.addEventListener('currententrychange', soon, passive);
+  document.addEventListener('visibilitychange', () => void refresh(), passive);
+  page.addEventListener('focus', () => void refresh(), passive);
+  page.addEventListener('scroll', settle, passive);
+  page.addEventListener('resize', settle, passive);
+  const tick = page.setInterval(() => !document.hidden && figures?.running && draw(), TICK);
+  const renew = page.setInterval(() => figures && void refresh(), REFRESH);
+  ends.signal.addEventListener('abort', () => {
+    page.clearInterval(tick);
+    page.clearInterval(renew);
+  });
+  signal.addEventListener('abort', leave);
+  await refresh();
+  soon();
+}
+
+/** Once, a while after the last of several calls. */
+function later(page: Window, work: () => void, wait: number): () => void {
+  let timer: number | undefined;
+  return () => {
+    page.clearTimeout(timer);
+    timer = page.setTimeout(work, wait);
+  };
+}

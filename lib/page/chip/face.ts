@@ -1,0 +1,81 @@
+// Knows how the figures of one task are drawn. Refuses to know where they come from and what a press does.
+import type { ChipFigures, GapAnswer } from '../../messages';
+import { clockText, durationText } from '../../words/duration';
+import { roundText } from '../../words/money';
+import { say } from '../../words/say';
+import { hourlySoFar, workedAt } from './figures';
+import { button, part, write } from './parts';
+
+export interface Presses {
+  readonly pause: (paused: boolean) => void;
+  readonly answer: (gap: string, answer: GapAnswer) => void;
+  readonly hide: () => void;
+}
+
+export interface Face {
+  readonly element: HTMLElement;
+  readonly handle: HTMLButtonElement;
+  readonly draw: (figures: ChipFigures, now: number) => void;
+  readonly small: (small: boolean) => void;
+}
+
+export function makeFace(document: Document, { pause, answer, hide }: Presses): Face {
+  let shown: ChipFigures | undefined;
+  let asked: string | undefined;
+  const element = part(document, 'div', 'chip');
+  element.setAttribute('role', 'group');
+  element.setAttribute('aria-label', say('chipName'));
+  const handle = button(document, { text: '⠿', label: say('chipMove'), press: () => undefined });
+  handle.className = 'move';
+  const toggle = button(document, { text: '', press: () => shown && pause(!shown.paused) });
+  const close = button(document, { text: '×', label: say('chipHide'), press: hide });
+  const clock = part(document, 'span', 'clock');
+  clock.setAttribute('role', 'timer');
+  clock.setAttribute('aria-live', 'off');
+  clock.setAttribute('aria-label', say('attentionSoFar'));
+  const rate = part(document, 'span', 'rate');
+  const question = part(document, 'div', 'ask');
+  question.hidden = true;
+  element.append(handle, toggle, close, clock, rate, question);
+
+  const ask = (gap: ChipFigures['gap']): void => {
+    question.hidden = gap === undefined;
+    if (gap === undefined || gap.id === asked) return;
+    asked = gap.id;
+    const text = part(document, 'p', 'text');
+    text.setAttribute('role', 'status');
+    write(text, say('chipAway', durationText(gap.to - gap.from)));
+    question.replaceChildren(
+      text,
+      ...ANSWERS.map(([key, is]) => button(document, { text: say(key), press: () => answer(gap.id, is) })),
+    );
+  };
+
+  return {
+    element,
+    handle,
+    draw(figures, now) {
+      shown = figures;
+      const worked = workedAt(figures, now);
+      const hourly = hourlySoFar(figures.pay, worked);
+      write(clock, clockText(worked));
+      write(toggle, say(figures.paused ? 'resume' : 'pause'));
+      write(rate, rateText(figures, hourly));
+      ask(figures.gap);
+    },
+    small: small => void element.classList.toggle('small', small),
+  };
+}
+
+const ANSWERS = [
+  ['absenceCount', 'count'],
+  ['absenceLeave', 'leave'],
+  ['absenceBreak', 'break'],
+] as const;
+
+function rateText({ paused, running, pay }: ChipFigures, hourly: ReturnType<typeof hourlySoFar>): string {
+  if (paused) return say('paused');
+  if (!running) return say('notCounting');
+  if (pay === undefined) return say('payUnknown');
+  return hourly ? say('soFarAnHour', roundText(hourly)) : '';
+}
