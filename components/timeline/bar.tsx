@@ -1,5 +1,6 @@
 // Knows how one stretch is drawn: place, height, colour and pattern of its kind. Refuses to know the keyboard.
 import { isAbsence, type TimelineItem } from './item';
+import { PATTERN } from './patterns';
 import { place, type Window } from './scale';
 
 /** Subjects have so many colours; their numbers go on. */
@@ -29,8 +30,7 @@ export function Bar({ item, window }: BarProps) {
         {...box}
         class={`fill ${item.unpaid ? 'unpaid' : `subject-${((item.number ?? 1) - 1) % COLOURS}`} ${item.how}`}
       />
-      {item.how === 'assumed' && <rect {...box} fill="url(#timeline-hatch)" />}
-      {(item.how === 'byHand' || item.how === 'counted') && <rect {...box} fill="url(#timeline-dots)" />}
+      {PATTERN[item.how] && <rect {...box} fill={PATTERN[item.how]} />}
       {width > ROOM_FOR_NUMBER && (
         <svg x={box.x} y={top} width={`${width}%`} height={height} overflow="hidden" aria-hidden="true">
           <text x="6" y={height / 2 + 5} class={isAbsence(item) ? 'label absent' : 'label'}>

@@ -9,10 +9,10 @@ export interface DoneProps {
   onUndo?: () => void;
 }
 
-/** The form that did it is gone: the focus goes to where it can be taken back. */
+/** The form that did it is gone: the focus goes to where it can be taken back. Each act has one of its own (`key`). */
 export function Done({ text, busy, onUndo }: DoneProps) {
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => button.current?.focus(), [text, onUndo === undefined]);
+  useEffect(() => button.current?.focus(), []);
   return (
     <div class="done">
       <span role="status">{text}</span>

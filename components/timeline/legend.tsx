@@ -1,6 +1,6 @@
 // Knows how each kind of stretch looks, in words. Refuses to list kinds that are not there.
 import { howText, type TimelineItem } from './item';
-import { Patterns } from './patterns';
+import { PATTERN, Patterns } from './patterns';
 
 export interface LegendProps {
   items: readonly TimelineItem[];
@@ -28,8 +28,7 @@ function Sample({ item: { unpaid, how } }: { item: TimelineItem }) {
   return (
     <>
       <rect {...box} class={`fill ${unpaid ? 'unpaid' : 'subject-0'} ${how}`} />
-      {how === 'assumed' && <rect {...box} fill="url(#timeline-hatch)" />}
-      {(how === 'byHand' || how === 'counted') && <rect {...box} fill="url(#timeline-dots)" />}
+      {PATTERN[how] && <rect {...box} fill={PATTERN[how]} />}
     </>
   );
 }

@@ -69,6 +69,7 @@ function readAmount(text: string, code: string): Money | undefined {
 const platformId = (name: string): string =>
   name
     .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, 40)

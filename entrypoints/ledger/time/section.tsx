@@ -74,6 +74,7 @@ export function TimeSection({ desk, rest }: SectionProps) {
       </div>
       {outcome && (
         <Done
+          key={outcome.doing?.act ?? outcome.text}
           text={outcome.text}
           busy={busy}
           onUndo={outcome.doing && (() => outcome.doing && undoIt(outcome.doing))}

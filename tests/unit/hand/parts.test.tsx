@@ -1,0 +1,178 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import axe from 'axe-core';
+import { afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { History } from '../../../components/history/history';
+import { AddWork } from '../../../components/timer/add-work';
+import { StartTimer } from '../../../components/timer/start-timer';
+import { emptyEntry, readEntry } from '../../../components/timer/work-entry';
+import { DayTimes } from '../../../components/times/day-times';
+import { TaskTimes } from '../../../components/times/task-times';
+import { Why } from '../../../components/why/why';
+import type { TaskFact } from '../../../lib/core/fact';
+import { speak } from '../components/speak';
+import { at, ZONE } from './items';
+
+beforeAll(() => speak('en'));
+afterEach(cleanup);
+
+const MINUTE = 60_000;
+const PLATFORMS = [{ id: 'prolific', name: 'Prolific' }];
+const click = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+const type = (label: string, value: string) =>
+  fireEvent.input(screen.getByLabelText(label), { target: { value } });
+const pick = (label: string, value: string) =>
+  fireEvent.change(screen.getByLabelText(label), { target: { value } });
+
+test('three times stand side by side; an unknown one is said in words', () => {
+  const onWhy = vi.fn();
+  const task = {
+    key: 'p:1',
+    number: 1,
+    title: 'Tea',
+    of: 'Lab',
+    worked: 17 * MINUTE,
+    assumed: 2 * MINUTE,
+    elapsed: 19 * MINUTE,
+  };
+  render(<TaskTimes tasks={[task]} onWhy={onWhy} />);
+  const cells = within(screen.getByRole('row', { name: /Tea/ })).getAllByRole('cell');
+  expect(cells.map(cell => cell.textContent).slice(0, 3)).toEqual([
+    '17 minof it assumed 2 min',
+    '19 min',
+    'not known yet',
+  ]);
+  click('Why these times of Tea?');
+  expect(onWhy).toHaveBeenCalledWith('p:1');
+});
+
+test('a day shows worked, unpaid, first to last, and the cluster measure by its name and source', () => {
+  const onMerge = vi.fn();
+  const cluster = { length: 90 * MINUTE, stretches: 3 };
+  render(<DayTimes worked={60 * MINUTE} unpaid={5 * MINUTE} cluster={cluster} merge={1} onMerge={onMerge} />);
+  const figure = (name: string) =>
+    document.querySelector(`[data-figure="${name}"]`)?.getAttribute('data-value');
+  expect([figure('day.worked'), figure('day.unpaid'), figure('day.cluster')]).toEqual([
+    '3600000',
+    '300000',
+    '5400000',
+  ]);
+  expect(screen.getByText(/Hara and others.*CHI 2018/)).toBeTruthy();
+  type('Join pick-ups up to so many minutes apart', '5');
+  expect(onMerge).toHaveBeenCalledWith(5);
+});
+
+test('a number is explained by its rule and its dated facts', () => {
+  const fact: TaskFact = {
+    id: 'w',
+    kind: 'worked',
+    platform: 'p',
+    task: '1',
+    at: at('10:02'),
+    to: at('10:16'),
+    seen: at('10:16'),
+    source: 'sensor',
+    device: 'd',
+  };
+  render(
+    <Why
+      title="Tea"
+      numbers={[{ number: 'worked', rule: 'held', facts: [fact] }]}
+      zone={ZONE}
+      onClose={vi.fn()}
+    />,
+  );
+  const part = screen.getByRole('region', { name: 'Worked' });
+  expect(part.textContent).toContain('each instant counts once');
+  expect(within(part).getByRole('listitem').textContent).toContain('14 min');
+  expect(within(part).getByRole('listitem').textContent).toContain('Nov 18, 2026');
+  expect(document.activeElement?.textContent).toBe('Why these times of Tea?');
+});
+
+const ENTRY = { act: 'x', at: at('13:00'), kind: 'times', on: ['Tea'], more: 0, undone: false } as const;
+
+test('the history offers to undo what stands, and to do again what was undone', () => {
+  const on = { onUndo: vi.fn(), onRedo: vi.fn() };
+  const entries = [ENTRY, { ...ENTRY, act: 'y', kind: 'imported', on: [], more: 12, undone: true } as const];
+  render(<History entries={entries} zone={ZONE} busy={false} {...on} />);
+  expect(screen.getAllByRole('listitem')[1]?.textContent).toContain('Imported · and 12 more (undone)');
+  click('Undo: Changed times · Tea');
+  click('Do again: Imported · and 12 more');
+  expect(on.onUndo).toHaveBeenCalledWith('x');
+  expect(on.onRedo).toHaveBeenCalledWith('y');
+});
+
+test('a timer starts with platform, project and how it pays; what cannot be read two ways is not guessed', () => {
+  const onStart = vi.fn();
+  render(<StartTimer platforms={PLATFORMS} busy={false} onStart={onStart} onStop={vi.fn()} />);
+  pick('How it pays', 'hourly');
+  type('Project (if it has one)', 'Red');
+  type('Amount', '1.234');
+  click('Start the timer');
+  expect(onStart).not.toHaveBeenCalled();
+  expect(screen.getByRole('alert').textContent).toContain('7.50');
+  type('Amount', '12,50');
+  type('Currency', 'eur');
+  click('Start the timer');
+  expect(onStart).toHaveBeenCalledWith({
+    platform: 'prolific',
+    title: undefined,
+    job: 'Red',
+    terms: { model: 'hourly', rate: { micros: 12_500_000, currency: 'EUR' } },
+  });
+});
+
+test('a running timer is named and can be stopped', () => {
+  const onStop = vi.fn();
+  render(
+    <StartTimer platforms={PLATFORMS} running="Phone call" busy={false} onStart={vi.fn()} onStop={onStop} />,
+  );
+  expect(screen.getByText(/Phone call/)).toBeTruthy();
+  click('Stop the timer');
+  expect(onStop).toHaveBeenCalledOnce();
+});
+
+test('another platform is named by the worker', () => {
+  const entry = { ...emptyEntry('other'), pays: 'unknown' } as const;
+  expect(readEntry({ ...entry, otherPlatform: '  Données & Co. ' })).toMatchObject({
+    platform: 'donnees-co',
+  });
+  expect(readEntry({ ...entry, otherPlatform: '…' })).toEqual({ wrong: 'timeBadPlatform' });
+});
+
+test('work done is added with its local times; an end before the start is on the next day', () => {
+  const onAdd = vi.fn();
+  render(<AddWork platforms={PLATFORMS} day="2026-11-18" zone={ZONE} busy={false} onAdd={onAdd} />);
+  type('What is it?', 'Interview');
+  type('Amount', '15');
+  type('Start', '23:30');
+  type('End', '00:15');
+  click('Add');
+  expect(onAdd.mock.lastCall?.[0]).toMatchObject({
+    platform: 'prolific',
+    title: 'Interview',
+    pay: { micros: 15_000_000, currency: 'USD' },
+    from: at('23:30'),
+    to: at('23:30') + 45 * MINUTE,
+    status: 'submitted',
+  });
+  type('End', '23:30');
+  click('Add');
+  expect(onAdd).toHaveBeenCalledOnce();
+});
+
+test('axe finds nothing', async () => {
+  render(
+    <main>
+      <h1>Time</h1>
+      <h2>Day</h2>
+      <StartTimer platforms={PLATFORMS} busy={false} onStart={vi.fn()} onStop={vi.fn()} />
+      <AddWork platforms={PLATFORMS} day="2026-11-18" zone={ZONE} busy={false} onAdd={vi.fn()} />
+      <DayTimes worked={1} unpaid={1} cluster={{ length: 1, stretches: 1 }} merge={1} onMerge={vi.fn()} />
+      <Why title="Tea" numbers={[{ number: 'pay', rule: 'none', facts: [] }]} zone={ZONE} onClose={vi.fn()} />
+      <History entries={[ENTRY]} zone={ZONE} busy={false} onUndo={vi.fn()} onRedo={vi.fn()} />
+    </main>,
+  );
+  const { violations } = await axe.run(document.body);
+  expect(violations.map(v => [v.id, v.nodes.map(n => n.html)])).toEqual([]);
+});
