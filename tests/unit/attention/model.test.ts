@@ -6,7 +6,7 @@ import { holds } from '../../bench/time/model/holds';
 import { World } from '../../bench/time/model/world';
 
 it('holds for any commands, on days when clocks change', () => {
-  checkModel(300, 20260329);
+  checkModel(100, 20260329);
 }, 60_000);
 
 it('would notice an overlap', () => {

@@ -29,7 +29,11 @@ const subject: fc.Arbitrary<Subject> = fc.oneof(
     .constantFrom<Unpaid>('search', 'message')
     .map(unpaid => ({ on: 'unpaid', platform: 'p', unpaid }) as const),
 );
-const seconds = fc.oneof(fc.integer({ min: 0, max: 200 }), fc.constantFrom(600, 3_600, 30_000));
+const seconds = fc.oneof(
+  { weight: 4, arbitrary: fc.integer({ min: 0, max: 200 }) },
+  { weight: 1, arbitrary: fc.constantFrom(600, 2_400) },
+);
+const hours = fc.oneof(seconds, fc.constantFrom(3_600, 30_000));
 const jump = fc.oneof(
   fc.integer({ min: -120, max: 120 }),
   fc.constantFrom(-5, -3, -1, 1, 3, 5).map(hours => hours * 3_600),
@@ -44,7 +48,7 @@ export const COMMANDS = [
   happens('work', seconds, (world, s) => world.pass(s * 1_000, true)),
   happens('work', seconds, (world, s) => world.pass(s * 1_000, true)),
   happens('no input', seconds, (world, s) => world.pass(s * 1_000, false)),
-  happens('sleep', seconds, (world, s) => world.sleep(s * 1_000)),
+  happens('sleep', hours, (world, s) => world.sleep(s * 1_000)),
   happens('lock', fc.boolean(), (world, locked) => world.lock(locked)),
   happens('set the clock', jump, (world, s) => world.set(s * 1_000)),
   happens('kill and restart', fc.nat(5), (world, n) => {
