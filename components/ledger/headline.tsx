@@ -17,7 +17,7 @@ export function Headline({ name, heading, href, chosen, earnings }: HeadlineProp
   const rates = earnings.money.map(e => ({ currency: e.currency, micros: e.realHourly }));
   const several = rates.filter(r => r.micros !== undefined).length > 1;
   return (
-    <a class={`card headline${chosen ? ' chosen' : ''}`} href={href} aria-current={chosen || undefined}>
+    <a class="card headline" href={href} aria-current={chosen || undefined}>
       <span class="quiet">{heading}</span>
       <span class={several ? 'big several' : 'big'}>
         <Amounts name={`${name}.realHourly`} amounts={rates} none={say('unknown')} />

@@ -1,0 +1,75 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+const ROOT = join(import.meta.dirname, '../../..');
+const LOCALES = join(ROOT, 'public/_locales');
+type Messages = Record<string, { message: string }>;
+const messagesOf = (language: string): Messages =>
+  JSON.parse(readFileSync(join(LOCALES, language, 'messages.json'), 'utf8'));
+
+const english = messagesOf('en');
+const others = readdirSync(LOCALES).filter(language => language !== 'en');
+const source = ['components', 'entrypoints', 'lib', 'wxt.config.ts']
+  .flatMap(top =>
+    top.includes('.')
+      ? [top]
+      : readdirSync(join(ROOT, top), { recursive: true, encoding: 'utf8' })
+          .filter(file => /\.tsx?$/.test(file))
+          .map(file => join(top, file)),
+  )
+  .map(file => readFileSync(join(ROOT, file), 'utf8'))
+  .join('\n');
+
+/** `$1`…`$9` in it, each once. */
+const places = (text: string): string => [...new Set(text.match(/\$\d/g) ?? [])].sort().join();
+
+test('every message is used by its name', () => {
+  const unused = Object.keys(english).filter(key => {
+    const name = key.replace(/_(one|other)$/, '');
+    return ![`'${name}'`, `"${name}"`, `__MSG_${name}__`].some(use => source.includes(use));
+  });
+  expect(unused).toEqual([]);
+});
+
+test('a counted message has one and other', () => {
+  const counted = Object.keys(english).filter(key => /_(one|other)$/.test(key));
+  const lame = counted.filter(
+    key => !english[key.replace(/_(one|other)$/, key.endsWith('_one') ? '_other' : '_one')],
+  );
+  expect(lame).toEqual([]);
+});
+
+test('a placeholder is numbered from $1 without a gap', () => {
+  const gaps = Object.entries(english).filter(([, { message }]) => {
+    const found = places(message);
+    return (
+      found !== '' &&
+      found !==
+        found
+          .split(',')
+          .map((_, i) => `$${i + 1}`)
+          .join()
+    );
+  });
+  expect(gaps).toEqual([]);
+});
+
+test('the description fits the stores’ 132 characters in every language', () => {
+  for (const language of ['en', ...others])
+    expect(messagesOf(language).extDescription?.message.length ?? 0).toBeLessThanOrEqual(132);
+});
+
+test.each(others.map(language => [language]))(
+  '%s is translated in full, with the same placeholders',
+  language => {
+    const theirs = messagesOf(language);
+    const missing = Object.keys(english).filter(key => !theirs[key]?.message);
+    const extra = Object.keys(theirs).filter(key => !english[key]);
+    const wrong = Object.keys(english).filter(
+      key => theirs[key] && places(theirs[key].message) !== places(english[key]!.message),
+    );
+    expect({ missing, extra, wrong }).toEqual({ missing: [], extra: [], wrong: [] });
+    expect(theirs.language?.message).toBe(language);
+  },
+);
