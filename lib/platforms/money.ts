@@ -27,8 +27,7 @@ const HOUR = new Set(['h', 'hr', 'hrs', 'hour', 'hours', 'heure', 'hora', 'saa']
 
 /** `$0.10`, `0,05 $ / HIT`, `CA$1,234.50`, `12 kr`, `"$25.00/hr"`, 364.96 pence. Exact to the micro, which is half up. */
 export function money(value: unknown, written: Written): Money | undefined {
-  const text = textOf(value);
-  const found = text === undefined ? undefined : WHOLE.exec(text)?.groups;
+  const found = partsOf(value);
   if (!found) return undefined;
   const { number = '', before, after, per } = found;
   if (per !== undefined && HOUR.has(per.toLowerCase()) !== (written.hourly ?? false)) return undefined;
@@ -40,10 +39,13 @@ export function money(value: unknown, written: Written): Money | undefined {
   return micros === undefined || micros > MOST ? undefined : { micros: Number(micros), currency };
 }
 
-function textOf(value: unknown): string | undefined {
-  if (typeof value === 'number') return Number.isFinite(value) && value >= 0 ? plain(value) : undefined;
+function partsOf(value: unknown): Partial<Record<string, string>> | undefined {
+  if (typeof value === 'number') {
+    return Number.isFinite(value) && value >= 0 ? { number: plain(value) } : undefined;
+  }
   if (typeof value !== 'string' || value.length > 80) return undefined;
-  return value.replace(/^["“”\s]+|["“”\s]+$/g, '').replace(/\s+/g, ' ');
+  const text = value.replace(/^["“”\s]+|["“”\s]+$/g, '').replace(/\s+/g, ' ');
+  return WHOLE.exec(text)?.groups;
 }
 
 /** Without an exponent: 1e-7 is written 0.0000001. */

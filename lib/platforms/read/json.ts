@@ -15,17 +15,18 @@ export function parsed(text: string): unknown {
   }
 }
 
-function step(value: unknown, name: string): unknown[] {
-  if (value === null || typeof value !== 'object') return [];
-  if (name === '*') return Array.isArray(value) ? value.slice(0, MOST_ROWS) : [];
-  return Object.hasOwn(value, name) ? [(value as Record<string, unknown>)[name]] : [];
-}
+const own = (value: unknown, name: string): unknown =>
+  value !== null && typeof value === 'object' && Object.hasOwn(value, name)
+    ? (value as Record<string, unknown>)[name]
+    : undefined;
+
+const items = (value: unknown): unknown[] => (Array.isArray(value) ? value.slice(0, MOST_ROWS) : []);
 
 /** Everything the path reaches: one value at most, unless a `*` steps into every item. The empty path is the value itself. */
 export function reach(value: unknown, path: string): unknown[] {
   let values = [value];
   for (const name of path === '' ? [] : path.split('.')) {
-    values = values.flatMap(each => step(each, name)).slice(0, MOST_ROWS);
+    values = name === '*' ? values.flatMap(items).slice(0, MOST_ROWS) : values.map(each => own(each, name));
   }
-  return values;
+  return values.filter(each => each !== undefined);
 }

@@ -30,15 +30,28 @@ function attempt(field: Field, value: Value, row: Row, definition: Definition): 
   }
 }
 
+type Prepared = readonly (readonly [Field, readonly Value[]])[];
+const prepared = new WeakMap<Reading, Prepared>();
+
+/** Its fields with their alternatives spelled out, once for all its rows. */
+function fieldsOf(reading: Reading): Prepared {
+  const known = prepared.get(reading);
+  if (known) return known;
+  const entries = Object.entries(reading.fields ?? {}) as [Field, Reads][];
+  const made = entries.map(([field, reads]) => [field, alternatives(reads, reading)] as const);
+  prepared.set(reading, made);
+  return made;
+}
+
 /** The first alternative that reads. A miss only when none may be absent, or one is there and is not what it should be. */
-function read(field: Field, reads: Reads, row: Row, reading: Reading, definition: Definition): Outcome {
-  const outcomes: Outcome[] = [];
-  for (const value of alternatives(reads, reading)) {
+function read(field: Field, values: readonly Value[], row: Row, definition: Definition): Outcome {
+  let missed: Outcome = 'unread';
+  for (const value of values) {
     const outcome = attempt(field, value, row, definition);
     if (typeof outcome === 'object') return outcome;
-    outcomes.push(outcome);
+    if (outcome === 'absent') missed = outcome;
   }
-  return outcomes.includes('absent') ? 'absent' : 'unread';
+  return missed;
 }
 
 /** Whether what the reading depends on is written there. */
@@ -49,8 +62,8 @@ export function isMarked({ marked }: Reading, row: Row): boolean {
 export function sight(definition: Definition, reading: Reading, row: Row): Sighting {
   const made: Record<string, unknown> = {};
   const unread: Field[] = [];
-  for (const [name, reads] of Object.entries(reading.fields ?? {}) as [Field, Reads][]) {
-    const outcome = read(name, reads, row, reading, definition);
+  for (const [name, values] of fieldsOf(reading)) {
+    const outcome = read(name, values, row, definition);
     if (typeof outcome === 'object') made[name] = outcome.made;
     else if (outcome === 'unread') unread.push(name);
   }

@@ -18,10 +18,10 @@ const MOST_TRIED = 50;
 
 /** Every value written there, nearest first. Numbers and objects stay what they are in JSON; text is cleaned. */
 export function written(value: Value, row: Row): unknown[] {
-  return start(value, row)
-    .flatMap(found => param(found, value, row))
-    .flatMap(found => fitted(found, value))
-    .filter(found => found !== null && found !== undefined && found !== '');
+  let found = start(value, row);
+  if (value.param !== undefined) found = found.flatMap(each => param(each, value, row));
+  if (value.like !== undefined) found = found.flatMap(each => fitted(each, value));
+  return found.filter(each => each !== null && each !== undefined && each !== '');
 }
 
 function start(value: Value, row: Row): unknown[] {
@@ -50,16 +50,13 @@ function textOf(element: Element | undefined, attr: string | undefined): string[
   return text ? [text] : [];
 }
 
-function param(found: unknown, { param: name }: Value, { where }: Row): unknown[] {
-  if (name === undefined) return [found];
+function param(found: unknown, { param: name = '' }: Value, { where }: Row): unknown[] {
   const url = typeof found === 'string' ? addressOf(found, where.url.href) : undefined;
   return url ? [url.searchParams.get(name)] : [];
 }
 
-function fitted(found: unknown, { like: pattern, attr }: Value): unknown[] {
-  if (typeof found !== 'string') return pattern === undefined ? [found] : [];
-  if (pattern === undefined) return [found];
-  const line = clean(found, 1000);
+function fitted(found: unknown, { like: pattern = '', attr }: Value): unknown[] {
+  const line = typeof found === 'string' ? clean(found, 1000) : undefined;
   if (line === undefined) return [];
   const words = attr === 'class' ? line.split(' ') : [line];
   return words.map(word => like(word, pattern));
