@@ -74,17 +74,21 @@ async function measure(count: number, now: number): Promise<Record<string, numbe
     device: 'bench',
   });
   const results = {
-    'a beat written (strict)': await median(101, i => record(db, {}, settings, () => ({ facts: [beat(i)] }))),
-    "today's earnings": await median(21, () => periodEarnings(db, settings, today, today, now)),
-    "a year's earnings by platform": await median(5, () => platformTotals(db, settings, yearAgo, today, now)),
-    'three latest requesters': await median(21, () => latestRequesters(db, 3)),
-    '50 tasks at the top': await median(11, () => tasksAt(db, 0, 50)),
-    '50 tasks in the middle': await median(11, i => tasksAt(db, Math.floor(count / 2) + i * 50, 50)),
-    'CSV of everything': await median(1, () => collect(csv(db), 'text/csv')),
-    'ledger of everything': await median(1, () =>
+    'a beat written (strict), ms': await median(101, i =>
+      record(db, {}, settings, () => ({ facts: [beat(i)] })),
+    ),
+    "today's earnings, ms": await median(21, () => periodEarnings(db, settings, today, today, now)),
+    "a year's earnings by platform, ms": await median(5, () =>
+      platformTotals(db, settings, yearAgo, today, now),
+    ),
+    'three latest requesters, ms': await median(21, () => latestRequesters(db, 3)),
+    '50 tasks at the top, ms': await median(11, () => tasksAt(db, 0, 50)),
+    '50 tasks in the middle, ms': await median(11, i => tasksAt(db, Math.floor(count / 2) + i * 50, 50)),
+    'CSV of everything, ms': await median(1, () => collect(csv(db), 'text/csv')),
+    'ledger of everything, ms': await median(1, () =>
       collect(ledgerLines(db, { exported: now, device: 'bench' }), ''),
     ),
-    'every row projected anew': await median(1, () => rebuild(db, settings)),
+    'every row projected anew, ms': await median(1, () => rebuild(db, settings)),
   };
   db.close();
   return results;

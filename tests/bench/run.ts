@@ -1,11 +1,14 @@
 // Knows how the speed of the popup and of the store is measured in a real Chromium, and where it is written. Refuses to judge it.
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import type { Page } from 'puppeteer-core';
 import { build } from 'vite';
+import { pause } from '../drive/browser';
 import { launchChromium } from '../drive/chromium';
 import type { Bench } from './in-page';
 import { timeToShow } from './popup-time';
+import { keep, print } from './report';
 
 const TASKS = Number(process.argv[2] ?? 100_000);
 const BUILT = resolve('.output/chrome-mv3');
@@ -28,6 +31,25 @@ async function script(): Promise<string> {
   return `${first.output[0].code}\nglobalThis.bench = taskfareBench.bench;`;
 }
 
+/** Calls a function of the bench in the page. Asked for again and again: one call may take longer than the driver waits. */
+async function inPage<N extends keyof Bench>(
+  page: Page,
+  name: N,
+  ...args: Parameters<Bench[N]>
+): Promise<Awaited<ReturnType<Bench[N]>>> {
+  await page.evaluate(`delete globalThis.answer; void bench.${name}(...${JSON.stringify(args)}).then(
+    value => { globalThis.answer = { value }; },
+    error => { globalThis.answer = { error: String(error) }; })`);
+  for (;;) {
+    const answer = (await page.evaluate('globalThis.answer')) as
+      | { value?: Awaited<ReturnType<Bench[N]>>; error?: string }
+      | undefined;
+    if (answer?.error !== undefined) throw new Error(answer.error);
+    if (answer) return answer.value!;
+    await pause(100);
+  }
+}
+
 const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
 
@@ -45,19 +67,10 @@ async function main(): Promise<void> {
     let filled = 0;
     for (let from = 0; from < TASKS; from += STEP) {
       const to = Math.min(from + STEP, TASKS);
-      filled += await page.evaluate(
-        (...args) => (globalThis as unknown as { bench: Bench }).bench.fill(...args),
-        from,
-        to,
-        TASKS,
-        now,
-      );
+      filled += await inPage(page, 'fill', from, to, TASKS, now);
       console.log(`${to} tasks written, ${(filled / 1000).toFixed(1)} s`);
     }
-    const expected = await page.evaluate(
-      at => (globalThis as unknown as { bench: Bench }).bench.expected(at),
-      now,
-    );
+    const expected = await inPage(page, 'expected', now);
     const awaited = { figure: 'today.realHourly.USD', value: String(expected) };
     const rounds: { blank: number; dom: number; painted: number }[] = [];
     for (let i = 0; i < ROUNDS; i++) {
@@ -65,33 +78,22 @@ async function main(): Promise<void> {
       const popup = await timeToShow(driven, 'popup.html', awaited);
       rounds.push({ blank: blank.painted, ...popup });
     }
-    const store = await page.evaluate(
-      (count, at) => (globalThis as unknown as { bench: Bench }).bench.measure(count, at),
-      TASKS,
-      now,
-    );
-    report({
+    const popup = {
       tasks: TASKS,
       'written, s': Math.round(filled / 100) / 10,
       'blank page painted, ms': median(rounds.map(r => r.blank)),
       'popup right in the document, ms': median(rounds.map(r => r.dom)),
       'popup right and painted, ms': median(rounds.map(r => r.painted)),
       'popup, slowest of the rounds, ms': Math.max(...rounds.map(r => r.painted)),
-      ...Object.fromEntries(Object.entries(store).map(([what, ms]) => [`${what}, ms`, ms])),
-    });
+    };
+    print(popup);
+    const store = await inPage(page, 'measure', TASKS, now);
+    print(store);
+    keep(`popup-${TASKS}`, { ...popup, ...store });
   } finally {
     await driven.close();
     rmSync(here, { recursive: true, force: true });
   }
-}
-
-function report(figures: Record<string, number>): void {
-  const rounded = Object.fromEntries(
-    Object.entries(figures).map(([what, value]) => [what, Math.round(value * 10) / 10]),
-  );
-  for (const [what, value] of Object.entries(rounded)) console.log(`${what.padEnd(40)} ${value}`);
-  mkdirSync('bench-output', { recursive: true });
-  writeFileSync(`bench-output/popup-${TASKS}.json`, `${JSON.stringify(rounded, undefined, 2)}\n`);
 }
 
 await main();
