@@ -55,3 +55,13 @@ export const within = async <T>(ms: number, what: string, promise: Promise<T>): 
 };
 
 export const pause = (ms: number): Promise<void> => new Promise(done => setTimeout(done, ms));
+
+/** A newly installed extension may open a page of its own: waits for it, a moment, so that it comes between no later step. */
+export const afterInstall = async (browser: Browser): Promise<void> => {
+  const before = (await browser.pages()).length;
+  for (let i = 0; i < 30; i += 1) {
+    await pause(100);
+    if ((await browser.pages()).length > before) break;
+  }
+  await pause(300);
+};

@@ -2,7 +2,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { type Driven, type Launch, pause, within } from './browser';
+import { afterInstall, type Driven, type Launch, pause, within } from './browser';
 import { need } from './find';
 import { watchChromium } from './initiators';
 
@@ -87,8 +87,12 @@ export const launchChromium = async (launch: Launch): Promise<Driven> => {
     writeFileSync(mark, '');
   }
   const browser = await start(launch);
-  const id =
-    extension && !profile ? await browser.installExtension(extension) : extension ? await idOf(browser) : '';
+  let id = '';
+  if (extension && profile) id = await idOf(browser);
+  else if (extension) {
+    id = await browser.installExtension(extension);
+    await afterInstall(browser);
+  }
   if (downloads) {
     const session = await browser.target().createCDPSession();
     await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });

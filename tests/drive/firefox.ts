@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
-import { type Driven, type Launch, pause, within } from './browser';
+import { afterInstall, type Driven, type Launch, pause, within } from './browser';
 import { need } from './find';
 import { inChrome } from './firefox-chrome';
 import { watchFirefox } from './initiators';
@@ -35,6 +35,13 @@ const preferences = (sites: number, id: string): Record<string, unknown> => ({
   'browser.shell.checkDefaultBrowser': false,
 });
 
+/** Input from a driver does not reach Firefox's idle service, and a worker at the keyboard is not idle: so it is told. */
+const HANDS = `(() => {
+  const { setInterval } = ChromeUtils.importESModule('resource://gre/modules/Timer.sys.mjs');
+  const idle = Cc['@mozilla.org/widget/useridleservice;1'].getService(Ci.nsIUserIdleServiceInternal);
+  setInterval(() => idle.resetIdleTimeOut(0), 5000);
+})()`;
+
 export const launchFirefox = async (launch: Launch): Promise<Driven> => {
   const { extension, sites, profile, headful, scheme, downloads } = launch;
   const id = extension ? geckoId(extension) : 'none';
@@ -57,7 +64,11 @@ export const launchFirefox = async (launch: Launch): Promise<Driven> => {
     },
     protocolTimeout: 60_000,
   });
-  if (extension && !profile) await browser.installExtension(extension);
+  if (extension && !profile) {
+    await browser.installExtension(extension);
+    await afterInstall(browser);
+  }
+  await inChrome(browser, HANDS);
   const address = (path: string) => `moz-extension://${UUID}/${path}`;
 
   /** Extension pages never report having loaded here: go there and ask until something stands on the page. */

@@ -7,7 +7,10 @@ import { type Driven, pause } from './browser';
 const role = (page: Page, kind: string, name: string) =>
   page.locator(`::-p-aria([name="${name}"][role="${kind}"])`).setTimeout(15_000);
 
-export const button = (page: Page, name: string): Promise<void> => role(page, 'button', name).click();
+export const button = async (page: Page, name: string): Promise<void> => {
+  await page.bringToFront();
+  await role(page, 'button', name).click();
+};
 
 /** On the first-run page: ticks these platforms and allows them. */
 export const allow = async (

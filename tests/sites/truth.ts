@@ -14,7 +14,12 @@ interface Stretch {
   readonly about: string;
   readonly from: number;
   readonly to: number;
+  /** It began with the page itself. */
+  readonly fresh: boolean;
 }
+
+/** A page that takes longer than this was not waited for. */
+const LOADS = 2000;
 
 export class Truth {
   readonly moments: Moment[] = [];
@@ -33,18 +38,19 @@ export class Truth {
     this.moments.length = 0;
   }
 
-  /** Stretches in which a page was visible and had the focus, in order, up to `until`. */
+  /**
+   * Stretches in which a page was visible and had the focus, in order, up to `until`. While the next page loads there is
+   * no page to log anything, and the worker waits before the tab: that moment belongs to the page they came from.
+   */
   stretches(until: number): Stretch[] {
-    const byPage = group(this.moments);
-    const found: Stretch[] = [];
-    for (const moments of byPage.values()) {
-      const inOrder = [...moments].sort((a, b) => a.at - b.at);
-      for (const [i, m] of inOrder.entries()) {
-        const to = Math.min(inOrder[i + 1]?.at ?? until, until);
-        if (m.visible && m.focused && to > m.at) found.push({ about: m.about, from: m.at, to });
-      }
-    }
-    return found.sort((a, b) => a.from - b.from);
+    const found = [...group(this.moments).values()]
+      .flatMap(moments => seenOf(moments, until))
+      .sort((a, b) => a.from - b.from);
+    return found.map((stretch, i) => {
+      const next = found[i + 1];
+      const waits = next?.fresh && next.from > stretch.to && next.from - stretch.to <= LOADS;
+      return waits ? { ...stretch, to: next.from } : stretch;
+    });
   }
 
   /** How long the worker had this before them, in ms. */
@@ -59,4 +65,13 @@ const group = (moments: readonly Moment[]): Map<string, Moment[]> => {
   const by = new Map<string, Moment[]>();
   for (const m of moments) by.set(m.page, [...(by.get(m.page) ?? []), m]);
   return by;
+};
+
+const seenOf = (moments: readonly Moment[], until: number): Stretch[] => {
+  const inOrder = [...moments].sort((a, b) => a.at - b.at);
+  return inOrder.flatMap((m, i) => {
+    const to = Math.min(inOrder[i + 1]?.at ?? until, until);
+    const seen = m.visible && m.focused && to > m.at;
+    return seen ? [{ about: m.about, from: m.at, to, fresh: m.what === 'load' }] : [];
+  });
 };

@@ -39,6 +39,15 @@ describe('the truth log', () => {
     expect(truth.seen('p:1', 5000)).toBe(1000);
   });
 
+  it('gives the wait for a page that loads to the page it came from', () => {
+    const next = { ...moment('b', 3400, 'p:2', true), what: 'load' };
+    const truth = truthOf(moment('a', 1000, 'p:1', true), moment('a', 3000, 'p:1', false), next);
+    expect(truth.seen('p:1', 9000)).toBe(2400);
+    const later = { ...moment('b', 5400, 'p:2', true), what: 'load' };
+    const away = truthOf(moment('a', 1000, 'p:1', true), moment('a', 3000, 'p:1', false), later);
+    expect(away.seen('p:1', 9000)).toBe(2000);
+  });
+
   it('ends what a killed browser had open', () => {
     const truth = truthOf(moment('a', 1000, 'p:1', true));
     truth.died(4000);
