@@ -45,6 +45,19 @@ test('unknown pay and open work are unknown, not nothing', () => {
   expect(r.hourly).toEqual(money('6 USD'));
 });
 
+test('an open task is not in the hourly, though a bonus is stated already', () => {
+  const say = saying('p', 'early');
+  const early = project(
+    [
+      say('offered', start, { requester: 'R', pay: money('1 USD') }),
+      say('worked', start, { to: start + MINUTE, source: 'sensor' }),
+      say('bonus', start + MINUTE, { total: money('5 USD') }),
+    ],
+    context('UTC'),
+  )!;
+  expect(figures(task('a', 10, '1', 'approved'), early.requesterSums!).hourly).toEqual(money('6 USD'));
+});
+
 test('nothing decided: no share; nothing earned: an hour for nothing', () => {
   expect(figures(task('a', 10, '1', 'submitted')).approvalShare).toBeUndefined();
   expect(figures(task('a', 10, '1', 'rejected')).hourly).toEqual(money('0 USD'));
