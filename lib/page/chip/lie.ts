@@ -25,8 +25,8 @@ export function lieOn(page: Window, { host }: Frame, face: Face, chosen: Spot | 
   };
   const show = (next: Spot): void => {
     spot = within(next, size(), room());
-    host.style.left = `${spot.left}px`;
-    host.style.bottom = `${spot.bottom}px`;
+    // A transform is no layout shift, whenever it happens.
+    host.style.transform = `translate(${spot.left}px, ${-spot.bottom}px)`;
   };
   return {
     spot: () => spot,

@@ -2,7 +2,7 @@
 
 /** Text stands last and grows to the right, the question floats above: nothing that is drawn ever shifts. */
 export const STYLE = `
-:host { all: initial; position: fixed; z-index: 2147483647; color-scheme: light dark; }
+:host { all: initial; position: fixed; left: 0; bottom: 0; z-index: 2147483647; color-scheme: light dark; }
 :host([hidden]) { display: none; }
 .chip, .ask { font: 13px/1.4 system-ui, sans-serif; color: CanvasText; background: Canvas;
   border: 1px solid color-mix(in srgb, CanvasText 35%, Canvas); border-radius: 6px; }
