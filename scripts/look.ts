@@ -46,6 +46,7 @@ const LOOKS: Look[] = [
   { ...ledger, ...time, name: 'time', height: 1900 },
   { ...ledger, ...time, name: 'time-chosen', height: 1400, press: '[role=option]:nth-of-type(9)' },
   { ...ledger, ...time, name: 'time-dark', height: 1100, dark: true, press: 'summary' },
+  { ...ledger, ...time, name: 'time-why', height: 1700, press: '.task-times button' },
   { ...ledger, ...time, name: 'time-320', height: 1600, width: 320, press: '[role=option]:nth-of-type(4)' },
   { ...ledger, name: 'ledger-time', tasks: 400, hash: '#time' },
   { ...ledger, name: 'ledger-data', tasks: 400, hash: '#data' },

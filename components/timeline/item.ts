@@ -56,7 +56,7 @@ export const mayAnswer = (item: TimelineItem): boolean => isAbsence(item) || ite
 /** Seconds are told where the stretch is shorter than five minutes. */
 const SHORT = 300_000;
 
-export const stretchText = ({ from, to }: TimelineItem, zone: string): string => {
+const stretchText = ({ from, to }: TimelineItem, zone: string): string => {
   const seconds = to - from < SHORT;
   return say('timeStretch', timeOfDay(from, zone, seconds), timeOfDay(to, zone, seconds));
 };

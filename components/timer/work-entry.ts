@@ -58,7 +58,8 @@ export function readEntry(entry: WorkEntry): Work | { readonly wrong: Key } {
     : { ...work, terms: { model: entry.pays, rate: amount } };
 }
 
-function readAmount(text: string, code: string): Money | undefined {
+/** Undefined where it could be read two ways, or not at all. */
+export function readAmount(text: string, code: string): Money | undefined {
   const currency = code.trim().toUpperCase();
   const micros = decimal(text.trim(), undefined, 6);
   if (micros === undefined || micros > MOST || !/^[A-Z]{3}$/.test(currency)) return undefined;

@@ -1,5 +1,5 @@
-// Knows one day on the page: figures, picture, table, the chosen stretch, three clocks and their reasons. Refuses to write.
-import { useEffect, useState } from 'preact/hooks';
+// Knows one day on the page: figures, picture, table, the chosen stretch. Refuses to write.
+import { useState } from 'preact/hooks';
 import { Chosen } from '../../../components/timeline/chosen';
 import type { Edit } from '../../../components/timeline/edit';
 import { TimelineLegend } from '../../../components/timeline/legend';
@@ -7,13 +7,11 @@ import { TimelineTable } from '../../../components/timeline/table';
 import { Timeline } from '../../../components/timeline/timeline';
 import { Zoom, type ZoomTo, zoomed } from '../../../components/timeline/zoom';
 import { DayTimes } from '../../../components/times/day-times';
-import { TaskTimes } from '../../../components/times/task-times';
-import { Why } from '../../../components/why/why';
 import { subjectKey } from '../../../lib/core/subject';
-import { type Explanation, explain } from '../../../lib/store/query/explain';
 import { dayText } from '../../../lib/words/date';
 import { type Key, say } from '../../../lib/words/say';
 import type { Desk } from '../desk';
+import { ClocksPart } from './clocks-part';
 import { doEdit } from './edit';
 import { dayCluster } from './figures';
 import type { Doing } from './hand';
@@ -41,17 +39,9 @@ export function DayPart({ desk, view, busy, run }: DayPartProps) {
   const [chosenKey, setChosen] = useState<string>();
   const [zoom, setZoom] = useState<ZoomTo>('worked');
   const [merge, setMerge] = useState(1);
-  const [asked, setAsked] = useState<string>();
-  const [reasons, setReasons] = useState<{ of: string; numbers: readonly Explanation[] }>();
-
-  useEffect(() => {
-    const row = asked === undefined ? undefined : day.tasks.get(asked);
-    if (row) void explain(desk.db, desk.settings, row).then(numbers => setReasons({ of: row.key, numbers }));
-  }, [asked, day, desk]);
 
   const items = drawn.map(each => each.item);
   const chosen = drawn.find(({ item }) => item.key === chosenKey);
-  const explained = asked !== undefined && reasons?.of === asked ? reasons : undefined;
   const subjectOf = (key: string) => choices.find(choice => choice.key === key)?.subject;
   const edit = (wanted: Edit): void => {
     if (!chosen) return;
@@ -99,24 +89,7 @@ export function DayPart({ desk, view, busy, run }: DayPartProps) {
           </>
         )}
       </section>
-      {tasks.length > 0 && (
-        <div class="card">
-          <h2>{say('timeThree')}</h2>
-          <TaskTimes
-            tasks={tasks}
-            explained={explained?.of}
-            onWhy={key => setAsked(key === asked ? undefined : key)}
-          />
-          {explained && (
-            <Why
-              title={day.tasks.get(explained.of)?.title ?? say('titleUnknown')}
-              numbers={explained.numbers}
-              zone={zone}
-              onClose={() => setAsked(undefined)}
-            />
-          )}
-        </div>
-      )}
+      {tasks.length > 0 && <ClocksPart desk={desk} view={view} busy={busy} run={run} />}
     </>
   );
 }

@@ -18,7 +18,10 @@ import './time.css';
 /** How often the day is read again while somebody looks. */
 const FRESH = 10_000;
 
-export interface Outcome {
+const failed = (error: unknown): string =>
+  say('timeFailed', error instanceof Error ? error.message : String(error));
+
+interface Outcome {
   readonly text: string;
   readonly doing?: Doing;
 }
@@ -31,7 +34,11 @@ export function TimeSection({ desk, rest }: SectionProps) {
 
   useEffect(() => {
     let wanted = true;
-    const follow = () => void read().then(found => wanted && setView(found));
+    const follow = () =>
+      void read().then(
+        found => wanted && setView(found),
+        error => wanted && setOutcome({ text: failed(error) }),
+      );
     follow();
     const timer = setInterval(follow, FRESH);
     return () => {
@@ -48,14 +55,14 @@ export function TimeSection({ desk, rest }: SectionProps) {
       setView(await read());
       setOutcome({ text: say(done), doing });
     } catch (error) {
-      setOutcome({ text: say('timeFailed', error instanceof Error ? error.message : String(error)) });
+      setOutcome({ text: failed(error) });
     } finally {
       setBusy(false);
     }
   };
   const undoIt = (doing: Doing): void => void run(() => takeBack(desk, doing), 'timeDoneUndo');
 
-  if (!view) return <p class="quiet">{say('loading')}</p>;
+  if (!view) return <p class="quiet">{outcome?.text ?? say('loading')}</p>;
   const { day, today, acts, history, timer } = view;
   const actOf = (act: string) => acts.find(each => each.act === act);
   const platforms = platformChoices(desk);

@@ -1,9 +1,9 @@
-// Knows how work by hand is added, and how a timer is started and stopped. Refuses to keep time: the background does.
+// Knows how work by hand is added, corrected and removed, and how a timer is started and stopped. Refuses to keep time: the background does.
 import type { AddedWork } from '../../../components/timer/add-work';
 import type { Work } from '../../../components/timer/work-entry';
-import type { Fact } from '../../../lib/core/fact';
-import type { Act } from '../../../lib/core/hand/act';
-import { add } from '../../../lib/core/hand/task';
+import type { Correction, Fact } from '../../../lib/core/fact';
+import type { Act, TaskId } from '../../../lib/core/hand/act';
+import { add, correct, remove } from '../../../lib/core/hand/task';
 import { stateTerms } from '../../../lib/core/hand/terms';
 import { send } from '../../../lib/send';
 import type { Desk } from '../desk';
@@ -15,6 +15,16 @@ export async function addWork(desk: Desk, work: AddedWork): Promise<Doing> {
   const set = { title, job, pay, status, spans: [{ from, to }] };
   const facts = add(act, { platform, ended: to, set });
   return write(desk, act, [...facts, ...termsOf(act, work, from, facts.length)]);
+}
+
+export async function correctTask(desk: Desk, task: TaskId, set: Correction): Promise<Doing> {
+  const act = await newAct();
+  return write(desk, act, correct(act, task, set));
+}
+
+export async function removeTask(desk: Desk, task: TaskId): Promise<Doing> {
+  const act = await newAct();
+  return write(desk, act, remove(act, task));
 }
 
 /** Terms are stated first, so that the running hourly knows them. */

@@ -2,6 +2,8 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import axe from 'axe-core';
 import { afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { CorrectTask } from '../../../components/correct/correct-task';
+import { correctionOf, entryOf } from '../../../components/correct/correction';
 import { History } from '../../../components/history/history';
 import { AddWork } from '../../../components/timer/add-work';
 import { StartTimer } from '../../../components/timer/start-timer';
@@ -10,6 +12,7 @@ import { DayTimes } from '../../../components/times/day-times';
 import { TaskTimes } from '../../../components/times/task-times';
 import { Why } from '../../../components/why/why';
 import type { TaskFact } from '../../../lib/core/fact';
+import type { TaskRow } from '../../../lib/core/row';
 import { speak } from '../components/speak';
 import { at, ZONE } from './items';
 
@@ -89,6 +92,35 @@ test('a number is explained by its rule and its dated facts', () => {
   expect(document.activeElement?.textContent).toBe('Why these times of Tea?');
 });
 
+const ROW = { title: 'Tea', pay: { micros: 1_234_000, currency: 'USD' }, status: 'submitted' } as TaskRow;
+
+test('a correction states only what was changed; what is emptied is unknown after all', () => {
+  const entry = entryOf(ROW);
+  expect(entry.amount).toBe('1.2340');
+  expect(correctionOf(ROW, entry)).toEqual({});
+  expect(correctionOf(ROW, { ...entry, title: ' ', status: 'paid' })).toEqual({
+    title: null,
+    status: 'paid',
+  });
+  expect(correctionOf(ROW, { ...entry, amount: '' })).toEqual({ pay: null });
+  expect(correctionOf(ROW, { ...entry, currency: 'gbp' })).toEqual({
+    pay: { micros: 1_234_000, currency: 'GBP' },
+  });
+  expect(correctionOf(ROW, { ...entry, amount: 'ten' })).toEqual({ wrong: 'timeBadPay' });
+});
+
+test('a task is corrected by its form, or removed', () => {
+  const on = { onCorrect: vi.fn(), onRemove: vi.fn() };
+  render(<CorrectTask row={ROW} busy={false} {...on} />);
+  click('Save');
+  expect(on.onCorrect).not.toHaveBeenCalled();
+  type('Amount', '2');
+  click('Save');
+  expect(on.onCorrect).toHaveBeenCalledWith({ pay: { micros: 2_000_000, currency: 'USD' } });
+  click('Remove this task');
+  expect(on.onRemove).toHaveBeenCalledOnce();
+});
+
 const ENTRY = { act: 'x', at: at('13:00'), kind: 'times', on: ['Tea'], more: 0, undone: false } as const;
 
 test('the history offers to undo what stands, and to do again what was undone', () => {
@@ -166,6 +198,7 @@ test('axe finds nothing', async () => {
     <main>
       <h1>Time</h1>
       <h2>Day</h2>
+      <CorrectTask row={ROW} busy={false} onCorrect={vi.fn()} onRemove={vi.fn()} />
       <StartTimer platforms={PLATFORMS} busy={false} onStart={vi.fn()} onStop={vi.fn()} />
       <AddWork platforms={PLATFORMS} day="2026-11-18" zone={ZONE} busy={false} onAdd={vi.fn()} />
       <DayTimes worked={1} unpaid={1} cluster={{ length: 1, stretches: 1 }} merge={1} onMerge={vi.fn()} />

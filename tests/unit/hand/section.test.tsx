@@ -104,3 +104,22 @@ test('a timer is asked of the background, with its terms in the ledger first', a
     .filter(fact => fact.kind === 'terms');
   expect(terms).toMatchObject([{ model: 'hourly', rate: { micros: 20_000_000 } }]);
 });
+
+test('a pay that was not read is typed in, and a task that is none is removed', async () => {
+  await click('Why these times of Tea?');
+  const form = await screen.findByRole('form', { name: 'Correct this task' });
+  fireEvent.input(form.querySelector('[inputmode="decimal"]')!, { target: { value: '3' } });
+  await click('Save');
+  await screen.findByText('Corrected.');
+  expect((await db.getAll('tasks')).map(row => row.pay)).toEqual([
+    { micros: 3_000_000, currency: 'USD' },
+    undefined,
+  ]);
+  await click('Why these times of Tea?');
+  await click('Remove this task');
+  await screen.findByText('Removed. Its facts are kept.');
+  expect(await minutes()).toEqual({ Boxes: 10 });
+  await click('Undo');
+  await screen.findByText('Taken back.');
+  expect(await minutes()).toEqual({ Tea: 20, Boxes: 10 });
+});
