@@ -4,11 +4,19 @@ import type { AttentionState, Stretch } from './state';
 const KEPT = 32;
 const OLDEST = 48 * 3_600_000;
 
+/** The end of the latest span. */
+const reached = (state: AttentionState): number => Math.max(state.floor, state.open?.to ?? state.floor);
+
 /** Adds the run of the clock that ends now, as far as spans were opened in it. */
-export function take(state: AttentionState, at: number): readonly Stretch[] {
-  const run = { from: state.era, to: Math.max(state.floor, state.open?.to ?? state.floor) };
-  return [...state.taken, run].filter(t => t.to > t.from && t.to > at - OLDEST).slice(-KEPT);
-}
+export const take = (state: AttentionState, at: number): readonly Stretch[] =>
+  kept([...state.taken, { from: state.era, to: reached(state) }], at);
+
+/** Adds a stretch that became a span afterwards, where the run of the clock does not hold it already. */
+export const takeToo = (state: AttentionState, { from, to }: Stretch): readonly Stretch[] =>
+  from >= state.era && to <= reached(state) ? state.taken : kept([...state.taken, { from, to }], state.last);
+
+const kept = (taken: readonly Stretch[], at: number): readonly Stretch[] =>
+  taken.filter(t => t.to > t.from && t.to > at - OLDEST).slice(-KEPT);
 
 /** The first moment at or after this one that lies in no such stretch. */
 export function clear(taken: readonly Stretch[], at: number): number {

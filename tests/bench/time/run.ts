@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import truth from '../../truth.json' with { type: 'json' };
 import type { Day } from './day';
-import { type DayError, errorOf, type Stretch } from './error';
+import { type DayError, errorOf, type Stretch, union } from './error';
 import { listen, type Noise } from './listen';
 import { liveDay } from './worker';
 
@@ -36,6 +36,8 @@ const MEASURES: Record<string, Measure> = {
   'ours, no signal lost or doubled': ours({ lost: 0, doubled: 0 }),
   'page load to submit': since('loaded'),
   'accept to submit': since('accepted'),
+  'page load to submit, no instant counted twice': (day, seed) => union(since('loaded')(day, seed)),
+  'accept to submit, no instant counted twice': (day, seed) => union(since('accepted')(day, seed)),
 };
 
 const quantile = (sorted: readonly number[], q: number): number =>
@@ -77,7 +79,7 @@ for (const [name, measure] of Object.entries(MEASURES)) {
 }
 const { ours: mine } = result;
 const { median, p95, timesCloser } = truth.target;
-for (const name of ['page load to submit', 'accept to submit'])
+for (const name of Object.keys(result).filter(each => each.includes('to submit')))
   lines.push(
     `\nmedian error of ${name} ÷ ours: ${(result[name]!.median / mine!.median).toFixed(1)} (wanted ${timesCloser})`,
   );
