@@ -25,7 +25,7 @@ export function clock(at: number): string {
   return `${at < START ? '-' : ''}${h ? `${h}:${two(m)}` : m}:${two(rest)}`;
 }
 
-export const subject = (name: unknown): Subject =>
+const subject = (name: unknown): Subject =>
   String(name).startsWith('~')
     ? { on: 'unpaid', platform: 'p', unpaid: String(name).slice(1) as Unpaid }
     : { on: 'task', platform: 'p', task: String(name) };

@@ -54,7 +54,7 @@ export const WORK: ReadonlySet<Doing> = new Set<Doing>([
   'second tab',
 ]);
 
-export const PLATFORM = 'p';
+const PLATFORM = 'p';
 export const task = (name: string): Subject => ({ on: 'task', platform: PLATFORM, task: name });
 export const SEARCH: Subject = { on: 'unpaid', platform: PLATFORM, unpaid: 'search' };
 /** A tab that was open before, about nothing we know. */
