@@ -38,6 +38,8 @@ const LOOKS: Look[] = [
   { ...popup, name: 'popup-dark', tasks: 90, hand: true, dark: true },
   { ...popup, name: 'popup-320', tasks: 90, hand: true, width: 320 },
   { ...popup, name: 'popup-french', tasks: 90, hand: true, language: 'fr' },
+  { ...popup, name: 'popup-swahili', tasks: 90, only: 'prolific', language: 'sw' },
+  { ...ledger, name: 'ledger-spanish', tasks: 400, language: 'es' },
   { ...popup, name: 'popup-rtl', tasks: 90, hand: true, rtl: true },
   { ...ledger, name: 'ledger-overview', tasks: 400, hash: '#overview/month' },
   { ...ledger, name: 'ledger-overview-dark', tasks: 400, hash: '#overview/week', dark: true },

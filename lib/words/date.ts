@@ -2,11 +2,12 @@
 import { language } from './language';
 
 /** A local day `2026-11-22` as `Sun`, `22 Nov`, `Sunday 22 November` or `22 November 2026`. The day is already local: no zone moves it. */
-export function dayText(day: string, length: 'letter' | 'short' | 'long' | 'full'): string {
+export function dayText(day: string, length: 'letter' | 'short' | 'long' | 'full' | 'month'): string {
   const noon = new Date(`${day}T12:00:00Z`);
   const shape: Intl.DateTimeFormatOptions = {
     letter: { weekday: 'short' } as const,
     short: { day: 'numeric', month: 'short' } as const,
+    month: { month: 'long', year: 'numeric' } as const,
     full: { dateStyle: 'long' } as const,
     long: { weekday: 'long', day: 'numeric', month: 'long' } as const,
   }[length];
