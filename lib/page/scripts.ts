@@ -35,7 +35,3 @@ export function scriptsFor(definition: Definition): PageScript[] {
   const chip: PageScript = { id: `${id}.chip`, js: [CHIP_SCRIPT], world: 'ISOLATED', runAt: 'document_idle' };
   return paths(definition).length > 0 ? [watch, chip, tap] : [watch, chip];
 }
-
-/** What they run on: the exact hosts of the definition, over TLS. */
-export const matchesOf = ({ hosts }: Pick<Definition, 'hosts'>): string[] =>
-  hosts.map(host => `https://${host}/*`);

@@ -3,7 +3,7 @@ import type { Ended } from '../fact';
 import type { Sighting } from '../sighting';
 import { after, type Draft } from './draft';
 
-export const END_KINDS = ['submitted', 'returned', 'expired', 'screenedOut'] as const;
+const END_KINDS = ['submitted', 'returned', 'expired', 'screenedOut'] as const;
 
 /** The end the platform stated last; a presumed one only while there is no other. */
 export function ending(draft: Draft, task: string): Ended | undefined {

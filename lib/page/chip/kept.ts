@@ -16,7 +16,7 @@ export interface Drawer {
   set(items: Record<string, unknown>): Promise<void>;
 }
 
-export const CHIP = 'chip';
+const CHIP = 'chip';
 
 export const isOff = (chosen: Chosen, platform: string): boolean =>
   chosen[platform]?.off ?? OFF_BY_DEFAULT.includes(platform);

@@ -3,7 +3,8 @@ import { ANSWER, ASK, type Copied, HELLO } from './names';
 
 /**
  * Meets the tap whichever of the two comes first, and uses up its one answer before the page can ask. Only an answer
- * given while we ask counts, and only the first. `signal` ends it, and tells the tap to stop copying.
+ * given while we ask counts, and only the first. What is received has the shape its sender gave it: `received` may
+ * throw. `signal` ends it, and tells the tap to stop copying.
  */
 export function meet(
   page: Window & typeof globalThis,
@@ -27,27 +28,15 @@ export function meet(
     document.addEventListener(channel, heard, { signal });
   };
   const heard = (event: Event): void => {
-    const copied = copiedOf((event as CustomEvent<unknown>).detail);
-    if (copied) received(copied);
+    try {
+      received(JSON.parse((event as CustomEvent<string>).detail) as Copied);
+    } catch {
+      // Not a copy of the tap's making, or not one that can be read.
+    }
   };
 
   document.addEventListener(ANSWER, answered, { signal });
   document.addEventListener(HELLO, ask, { signal, once: true });
   ask();
   signal.addEventListener('abort', () => channel !== undefined && call(`${channel}.end`));
-}
-
-function copiedOf(detail: unknown): Copied | undefined {
-  if (typeof detail !== 'string') return undefined;
-  try {
-    const { method, url, status, body } = JSON.parse(detail) as Record<string, unknown>;
-    const isWhole =
-      typeof method === 'string' &&
-      typeof url === 'string' &&
-      typeof status === 'number' &&
-      typeof body === 'string';
-    return isWhole ? { method, url, status, body } : undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -1,17 +1,13 @@
 // Knows which clicks, submits and messages on the page a definition wants to hear of. Refuses those that no person made.
 import type { Definition } from '../../platforms/format';
 import { type PageEvent, readEvent } from '../../platforms/read/event';
+import type { Listen } from './listen';
 import type { Reporter } from './report';
 
 type Kind = PageEvent['type'];
 
 /** Only the kinds of event that the definition names are listened to. */
-export function hearEvents(
-  page: Window,
-  definition: Definition,
-  { said }: Reporter,
-  signal: AbortSignal,
-): void {
+export function hearEvents(page: Window, definition: Definition, { said }: Reporter, listen: Listen): void {
   const { document, location } = page;
   for (const kind of Object.keys(PARTS) as Kind[]) {
     if (!definition.readings.some(reading => reading.in === kind)) continue;
@@ -21,7 +17,7 @@ export function hearEvents(
       const sightings = readEvent(definition, what, document, location.href);
       if (sightings.length > 0) said(sightings);
     };
-    page.addEventListener(kind, heard, { capture: true, passive: true, signal });
+    listen(page, kind, heard);
   }
 }
 

@@ -1,4 +1,5 @@
 // Knows when an old laptop can spare a moment. Refuses to know what for.
+import type { Listen } from './listen';
 
 const EVERY = 500;
 const IDLE = 200;
@@ -7,7 +8,7 @@ const IDLE = 200;
 export type Soon = (atOnce?: 'at once') => void;
 
 /** Runs `work` at most every half second, in an idle moment, never while the page is hidden: then when it is seen again. */
-export function soon(page: Window, work: () => void, signal: AbortSignal): Soon {
+export function soon(page: Window, work: () => void, listen: Listen, signal: AbortSignal): Soon {
   const { document } = page;
   let last = Number.NEGATIVE_INFINITY;
   let timer: number | undefined;
@@ -41,7 +42,6 @@ export function soon(page: Window, work: () => void, signal: AbortSignal): Soon 
     due = false;
     ask('at once');
   };
-  document.addEventListener('visibilitychange', seen, { signal });
-  signal.addEventListener('abort', () => page.clearTimeout(timer));
+  listen(document, 'visibilitychange', seen);
   return ask;
 }

@@ -5,6 +5,7 @@ import { meet } from '../tap/meet';
 import type { Copied } from '../tap/names';
 import { hearEvents } from './events';
 import type { Life } from './life';
+import { listener } from './listen';
 import { relevance } from './relevant';
 import { reporter } from './report';
 import { soon } from './soon';
@@ -24,13 +25,14 @@ const REDRAW = 500;
 export function watch({ page, definition, tell, life }: Watched): void {
   const { document } = page;
   const { signal } = life;
+  const listen = listener(signal);
   const platform = definition.id;
   const reports = reporter(page, definition, tell);
   const read = (): void => {
     if (document.readyState === 'loading') return;
     if (reports.read() === 'drawing') page.setTimeout(look, REDRAW);
   };
-  const look = soon(page, read, signal);
+  const look = soon(page, read, listen, signal);
   const lookAnew = (): void => {
     reports.forget();
     look('at once');
@@ -41,21 +43,18 @@ export function watch({ page, definition, tell, life }: Watched): void {
     if (sightings.some(s => s.says !== 'listed')) lookAnew();
   });
   meet(page, observed, signal);
-  hearEvents(page, definition, reports, signal);
-  tellTouches(page, platform, () => reports.kind() === 'task', tell, signal);
+  hearEvents(page, definition, reports, listen);
+  tellTouches(page, platform, () => reports.kind() === 'task', tell, listen);
 
   const moved = (): void => {
     if (reports.moved()) look('at once');
   };
   const { navigation } = page as { navigation?: EventTarget };
-  navigation?.addEventListener('currententrychange', moved, { signal });
-  page.addEventListener('popstate', moved, { signal });
-  page.addEventListener('hashchange', moved, { signal });
-  page.addEventListener('pageshow', ({ persisted }) => persisted && lookAnew(), { signal });
-  document.addEventListener(
-    'fullscreenchange',
-    () => tell('fullscreen', { platform, fullscreen: !!document.fullscreenElement }),
-    { signal },
+  if (navigation) listen(navigation, 'currententrychange', moved);
+  listen(page, 'popstate hashchange', moved);
+  listen(page, 'pageshow', event => (event as PageTransitionEvent).persisted && lookAnew());
+  listen(document, 'fullscreenchange', () =>
+    tell('fullscreen', { platform, fullscreen: !!document.fullscreenElement }),
   );
 
   const touches = relevance(definition);
@@ -64,14 +63,12 @@ export function watch({ page, definition, tell, life }: Watched): void {
     if (touches(records)) look();
   });
   const start = (): void => {
-    if (signal.aborted) return;
     changes.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
     if (document.hidden) look();
     else read();
   };
   signal.addEventListener('abort', () => changes.disconnect());
-  if (document.readyState === 'loading')
-    document.addEventListener('DOMContentLoaded', start, { signal, once: true });
+  if (document.readyState === 'loading') listen(document, 'DOMContentLoaded', start);
   else start();
 }
 

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { literal } from '../../../lib/page/build/literal';
+import { scriptsFor } from '../../../lib/page/scripts';
+import { ACME } from './stage';
+
+test('a platform with responses gets a watch, a chip and a tap; both worlds meet before the page runs', () => {
+  expect(scriptsFor(ACME)).toEqual([
+    { id: 'acme.watch', js: ['platforms/acme.js', 'watch.js'], world: 'ISOLATED', runAt: 'document_start' },
+    { id: 'acme.chip', js: ['chip.js'], world: 'ISOLATED', runAt: 'document_idle' },
+    { id: 'acme.tap', js: ['platforms/acme.tap.js'], world: 'MAIN', runAt: 'document_start' },
+  ]);
+});
+
+test('one without responses gets nothing in the page’s own world', () => {
+  const silent = { ...ACME, readings: ACME.readings.filter(reading => reading.in !== 'response') };
+  expect(scriptsFor(silent).every(({ world }) => world === 'ISOLATED')).toBe(true);
+});
+
+test('a definition is written short and read back the same', () => {
+  const data = { ...ACME, 'a-b': [true, false, null, 1.5, '"\u2028</script>'], ['__proto__']: { x: 1 } };
+  expect(new Function(`return ${literal(data)}`)()).toEqual(data);
+});
