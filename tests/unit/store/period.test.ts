@@ -2,6 +2,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { Fact } from '../../../lib/core/fact';
 import type { Ledger } from '../../../lib/store/open';
+import { dailyEarnings } from '../../../lib/store/query/daily-earnings';
 import { periodEarnings } from '../../../lib/store/query/period-earnings';
 import { platformTotals } from '../../../lib/store/query/platform-totals';
 import { record } from '../../../lib/store/write/record';
@@ -76,4 +77,25 @@ test('platforms apart', async () => {
   expect([...totals.keys()]).toEqual(['p', 'q']);
   expect(totals.get('p')).toMatchObject({ tasks: 2, attention: 1_200_000 });
   expect(totals.get('q')).toMatchObject({ tasks: 0, attention: 1_800_000, money: [] });
+});
+
+test('days read together are what each is alone, whatever is paid across them', async () => {
+  const days = ['2026-11-18', '2026-11-19', '2026-11-20', '2026-11-21', '2026-11-22'];
+  const week = (task: string, from: string, to: string) =>
+    aFact('income', '2026-11-25T09:00:00Z', {
+      task,
+      from: at(`${from}T23:00:00Z`),
+      to: at(`${to}T23:00:00Z`),
+      pay: usd(70_000_000),
+    });
+  await write(
+    ...days.flatMap((day, i) => aTask(`t${i}`, `${day}T1${i}:00:00Z`)),
+    aFact('worked', '2026-11-19T20:00:00Z', { task: 'bare', to: at('2026-11-19T22:00:00Z') }),
+    week('before', '2026-11-10', '2026-11-19'),
+    week('after', '2026-11-20', '2026-11-27'),
+    aFact('terms', '2026-11-20T00:00:00Z', { platform: 'q', model: 'salary', rate: usd(300_000_000) }),
+  );
+  const alone = await Promise.all(days.map(day => of(day)));
+  expect(await dailyEarnings(db, SETTINGS, days, LATER)).toEqual(alone);
+  expect(await dailyEarnings(db, SETTINGS, [], LATER)).toEqual([]);
 });
