@@ -1,6 +1,6 @@
 // Knows how seven days are drawn as bars of time with the real hourly above, and told as a table. Refuses to know how a day is summed.
 import type { Earnings } from '../../lib/core/earnings-shape';
-import { dayText } from '../../lib/words/date';
+import { dayMark, dayText } from '../../lib/words/date';
 import { durationText } from '../../lib/words/duration';
 import { roundText } from '../../lib/words/money';
 import { say } from '../../lib/words/say';
@@ -52,7 +52,7 @@ export function Week({ days }: WeekProps) {
                 height={Math.max(0, tall(earnings.attention - earnings.worked) - 1)}
               />
             </svg>
-            <span class="quiet">{dayText(day, 'letter')}</span>
+            <span class="quiet">{dayMark(day)}</span>
           </div>
         ))}
       </div>

@@ -1,17 +1,28 @@
 // Knows how days and moments are written. Refuses to know the worker's zone: it is told.
 import { language } from './language';
 
-/** A local day `2026-11-22` as `Sun`, `22 Nov`, `Sunday 22 November` or `22 November 2026`. The day is already local: no zone moves it. */
-export function dayText(day: string, length: 'letter' | 'short' | 'long' | 'full' | 'month'): string {
+const SHAPES = {
+  weekday: { weekday: 'short' },
+  number: { day: 'numeric' },
+  short: { day: 'numeric', month: 'short' },
+  month: { month: 'long', year: 'numeric' },
+  full: { dateStyle: 'long' },
+  long: { weekday: 'long', day: 'numeric', month: 'long' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+/**
+ * A local day `2026-11-22` as `Sun`, `22`, `22 Nov`, `November 2026`, `22 November 2026` or `Sunday 22 November`.
+ * The day is already local: no zone moves it.
+ */
+export function dayText(day: string, shape: keyof typeof SHAPES): string {
   const noon = new Date(`${day}T12:00:00Z`);
-  const shape: Intl.DateTimeFormatOptions = {
-    letter: { weekday: 'short' } as const,
-    short: { day: 'numeric', month: 'short' } as const,
-    month: { month: 'long', year: 'numeric' } as const,
-    full: { dateStyle: 'long' } as const,
-    long: { weekday: 'long', day: 'numeric', month: 'long' } as const,
-  }[length];
-  return new Intl.DateTimeFormat(language(), { ...shape, timeZone: 'UTC' }).format(noon);
+  return new Intl.DateTimeFormat(language(), { ...SHAPES[shape], timeZone: 'UTC' }).format(noon);
+}
+
+/** What fits below a bar: the weekday, or where the language does not shorten it, the day of the month. */
+export function dayMark(day: string): string {
+  const name = dayText(day, 'weekday');
+  return name.length > 5 ? dayText(day, 'number') : name;
 }
 
 /** A moment in the worker's zone, with the time of day. */
