@@ -9,14 +9,19 @@ import { table } from './show';
 
 type Figures = ReadonlyMap<string, number | undefined>;
 
-const money = (found: Figures, ...names: readonly string[]): string => {
+/** `$1.50 + £2.10`: each currency for itself, a rate to the cent, pay under a cent in full. */
+const money = (found: Figures, digits: number, ...names: readonly string[]): string => {
   const currencies = [...found.keys()].flatMap(k => {
     const name = names.find(n => k.startsWith(`${n}.`));
     return name ? [k.slice(name.length + 1)] : [];
   });
   const sums = [...new Set(currencies)].sort().map(currency => {
     const micros = names.reduce((sum, n) => sum + (found.get(`${n}.${currency}`) ?? 0), 0);
-    const format = new Intl.NumberFormat('en', { style: 'currency', currency, maximumFractionDigits: 3 });
+    const format = new Intl.NumberFormat('en', {
+      style: 'currency',
+      currency,
+      maximumFractionDigits: digits,
+    });
     return format.format(micros / 1_000_000);
   });
   return sums.join(' + ') || '–';
@@ -28,11 +33,11 @@ const row = (found: Figures, id: string, name: string): string[] => {
   return [
     name,
     String(found.get(at('tasks')) ?? '–'),
-    money(found, at('confirmed'), at('pending'), at('expected')),
+    money(found, 3, at('confirmed'), at('pending'), at('expected')),
     seconds(found.get(at('worked'))),
     seconds(found.get(at('unpaid'))),
-    money(found, at('taskHourly')),
-    money(found, at('realHourly')),
+    money(found, 2, at('taskHourly')),
+    money(found, 2, at('realHourly')),
   ];
 };
 
@@ -55,7 +60,7 @@ export const report = async (driven: Driven, folder: string, downloads: string):
   await picture(overview, join(folder, 'ledger.png'));
 
   const popup = await driven.openExtension('popup.html');
-  await popup.setViewport({ width: 360, height: 640, deviceScaleFactor: 2 });
+  await popup.setViewport({ width: 360, height: 600, deviceScaleFactor: 2 });
   await popup.waitForSelector('[data-figure="today.worked"]');
   await picture(popup, join(folder, 'popup.png'));
 

@@ -12,10 +12,16 @@ interface Sent {
 }
 interface Stack {
   readonly callFrames: readonly { readonly url: string }[];
-  readonly parent?: Stack;
 }
-const frames = (stack?: Stack): string[] =>
-  stack ? [...stack.callFrames.map(f => f.url), ...frames(stack.parent)] : [];
+
+/** A page's own call that passes through a wrapper of ours has the page's frames beneath: it began in the page. */
+const beganIn = (own: string, { documentURL, initiator }: Sent): boolean => {
+  const frames = initiator.stack?.callFrames ?? [];
+  const inside = (url?: string) => url?.startsWith(own) ?? false;
+  return (
+    inside(documentURL) || inside(initiator.url) || (frames.length > 0 && frames.every(f => inside(f.url)))
+  );
+};
 
 /** Chromium: the network log of every page and worker, kept where the extension's origin began the request. */
 export const watchChromium = async (browser: Browser, own: string): Promise<Begun> => {
@@ -24,9 +30,9 @@ export const watchChromium = async (browser: Browser, own: string): Promise<Begu
     if (!['page', 'service_worker', 'background_page', 'other'].includes(target.type())) return;
     const session: CDPSession | undefined = await target.createCDPSession().catch(() => undefined);
     session?.on('Network.requestWillBeSent', (sent: Sent) => {
-      const from = [sent.documentURL, sent.initiator.url ?? '', ...frames(sent.initiator.stack)];
-      const inside = sent.request.url.startsWith(own) || /^(blob|data):/.test(sent.request.url);
-      if (!inside && from.some(url => url.startsWith(own))) found.push(sent.request.url);
+      const { url } = sent.request;
+      const local = url.startsWith(own) || /^(blob|data):/.test(url);
+      if (!local && beganIn(own, sent)) found.push(url);
     });
     await session?.send('Network.enable').catch(() => undefined);
   };
