@@ -3,8 +3,8 @@ import { browser } from 'wxt/browser';
 import type { Signal } from '../../lib/attention/signal';
 import { settled } from '../../lib/background/settle';
 
-/** The shortest interval the browsers allow `idle.queryState` to ask about, in seconds. */
-const SHORTEST = 15;
+/** What `idle.queryState` is asked about, in seconds: the browsers answer nothing finer than the first. */
+const ASKED = [15, 30, 45];
 const SETTLE = 1000;
 
 export async function whereabouts(): Promise<Signal> {
@@ -32,13 +32,12 @@ export function settler(tell: (signal: Signal) => Promise<void>): () => void {
   };
 }
 
-/** `active` says that there was input in the last 15 s, no more: presence is sure only up to then. */
+/** `active` says that there was input in the last so many seconds, no more: presence is sure only up to then. */
 export async function beat(idleAfter: number): Promise<Signal> {
-  const [recent, state] = await Promise.all([
-    browser.idle.queryState(SHORTEST),
-    browser.idle.queryState(Math.max(SHORTEST, Math.round(idleAfter / 1000))),
-  ]);
+  const after = Math.max(ASKED[0]!, Math.round(idleAfter / 1000));
+  const seconds = [...ASKED.filter(s => s < after), after];
+  const states = await Promise.all(seconds.map(s => browser.idle.queryState(s)));
   const at = Date.now();
-  const sure = recent === 'active' ? SHORTEST * 1000 : state === 'active' ? idleAfter : undefined;
-  return { is: 'beat', at, presentAt: sure === undefined ? undefined : at - sure };
+  const sure = seconds.find((_, i) => states[i] === 'active');
+  return { is: 'beat', at, presentAt: sure === undefined ? undefined : at - sure * 1000 };
 }

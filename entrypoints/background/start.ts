@@ -22,16 +22,15 @@ export const beating = (wanted: boolean): Promise<void> => setAlarm(BEAT, 0.5, w
 export async function tabsNow(): Promise<Signal[]> {
   const at = Date.now();
   const windows = await browser.windows.getAll({ populate: true });
-  const active = windows.flatMap(({ id, tabs = [] }) =>
-    tabs.flatMap((tab): Signal[] =>
-      tab.active && tab.id !== undefined && id !== undefined
-        ? [{ is: 'tabActivated', at, tab: tab.id, window: id }]
-        : [],
+  const tabs = windows.flatMap(window =>
+    (window.tabs ?? []).flatMap(({ id, active }) =>
+      id === undefined || window.id === undefined ? [] : [{ tab: id, window: window.id, active }],
     ),
   );
   const focused = windows.find(w => w.focused)?.id;
   return [
-    ...active,
+    ...tabs.map(({ tab, window }): Signal => ({ is: 'tabOpened', at, tab, window })),
+    ...tabs.filter(t => t.active).map(({ tab, window }): Signal => ({ is: 'tabActivated', at, tab, window })),
     ...(focused === undefined ? [] : [{ is: 'focus', at, window: focused } satisfies Signal]),
   ];
 }

@@ -65,17 +65,18 @@ export function writer(place: () => Promise<Place>, after: After): Writer {
       const tasks = seen.sightings.flatMap(s =>
         s.task === undefined ? [] : [taskKey(seen.platform, s.task)],
       );
-      const context = { tab, at, device: begun.device, listings: byJob(kept) };
+      const { device } = begun;
+      const context = { tab, at, device, zone: settings.zone, listings: byJob(kept) };
       let outcome: Outcome = { settle: false, beats: false };
       let fresh: readonly Sighting[] = [];
       const rows = seen.sightings.some(s => s.says === 'status');
       const ask = { tasks, openOf: seen.platform, standInsOf: rows ? seen.platform : undefined };
       await record(ledger, ask, settings, loaded => {
-        const { noticed, signals, tentatives } = observe(seen, loaded, context);
+        const { noticed, signals, remembered } = observe(seen, loaded, context);
         const advanced = advance(loaded.now, signals, at, begun);
         outcome = advanced;
         fresh = noticed.listings;
-        return { facts: [...noticed.facts, ...advanced.facts], now: { ...advanced.now, tentatives } };
+        return { facts: [...noticed.facts, ...advanced.facts], now: { ...advanced.now, ...remembered } };
       });
       if (fresh.length > 0) await browser.storage.session.set({ [drawer]: remember(kept, fresh) });
       return outcome;

@@ -1,10 +1,15 @@
 // Knows what a page's report does to the ledger and to attention. Refuses to check it (door) or to write it (store).
 import type { Signal } from '../attention/signal';
-import type { Known, Noticed, Tentative } from '../core/known';
+import type { Known, Noticed } from '../core/known';
 import { notice } from '../core/notice';
 import type { PageKind, Sighting } from '../core/sighting';
+import type { Subject } from '../core/subject';
+import { DEFINITIONS } from '../platforms/catalogue';
 import { refine } from '../platforms/refine';
+import type { NowRow } from '../store/now';
 import type { Loaded } from '../store/write/record';
+import { asDaysWork, dayTask, earlierDays } from './days-work';
+import { searching } from './searching';
 
 export interface Seen {
   readonly platform: string;
@@ -18,13 +23,15 @@ export interface Context {
   readonly tab: number;
   readonly at: number;
   readonly device: string;
+  readonly zone: string;
   readonly listings: ReadonlyMap<string, Sighting>;
 }
 
 export interface Observed {
   readonly noticed: Noticed;
   readonly signals: readonly Signal[];
-  readonly tentatives: Readonly<Record<number, Tentative>>;
+  /** What the row of the present remembers of it. */
+  readonly remembered: Pick<NowRow, 'tentatives' | 'searched' | 'lent'>;
 }
 
 /** Ends come before the page's new subject, so that the old task never inherits the new page's time. */
@@ -39,9 +46,12 @@ export function observe(seen: Seen, loaded: Loaded, context: Context): Observed 
     standIns: loaded.standIns,
     device: context.device,
   };
-  const sightings = seen.sightings.map(refine);
-  const noticed = notice({ ...seen, sightings, kind: seen.kind ?? 'unknown' }, known, at);
+  const noticed = noticedOf(seen, loaded, context, known);
   const { [tab]: _mine, ...others } = before;
+  const { searched, lent, until } = searching(seen, loaded.now, tab, at);
+  const subject: Subject | undefined =
+    noticed.subject ??
+    (until === undefined ? undefined : { on: 'unpaid', platform: seen.platform, unpaid: 'search' });
   return {
     noticed,
     signals: [
@@ -52,10 +62,30 @@ export function observe(seen: Seen, loaded: Loaded, context: Context): Observed 
           subject: { on: 'task', platform: seen.platform, task },
         }),
       ),
-      ...(seen.kind === undefined && noticed.subject === undefined
+      ...(seen.kind === undefined && subject === undefined
         ? []
-        : [{ is: 'page', at, tab, platform: seen.platform, subject: noticed.subject } satisfies Signal]),
+        : [{ is: 'page', at, tab, platform: seen.platform, subject } satisfies Signal]),
     ],
-    tentatives: noticed.tentative ? { ...others, [tab]: noticed.tentative } : others,
+    remembered: {
+      tentatives: noticed.tentative ? { ...others, [tab]: noticed.tentative } : others,
+      searched,
+      lent,
+    },
+  };
+}
+
+/** Where nothing names the pieces, the page is today's work, and the work of earlier days is handed in. */
+function noticedOf(seen: Seen, loaded: Loaded, context: Context, known: Known): Noticed {
+  const { at, zone } = context;
+  const { platform, kind = 'unknown' } = seen;
+  const refined = seen.sightings.map(refine);
+  if (!DEFINITIONS[platform]?.presence) return notice({ ...seen, sightings: refined, kind }, known, at);
+  const today = dayTask(at, zone);
+  const noticed = notice({ ...seen, sightings: asDaysWork(refined, today), kind }, known, at);
+  const handedIn = earlierDays(loaded, today, { ...context, platform });
+  return {
+    ...noticed,
+    facts: [...handedIn, ...noticed.facts],
+    ended: [...handedIn.map(fact => fact.task), ...noticed.ended],
   };
 }

@@ -7,6 +7,7 @@ import type { Span } from '../attention/span';
 import type { AttentionState } from '../attention/state';
 import type { Fact } from '../core/fact';
 import type { NowRow } from '../store/now';
+import { whatIsOver } from './searching';
 
 export interface Begun {
   readonly session: string;
@@ -39,7 +40,8 @@ export function advance(
   const spans: Span[] = [];
   let settle = false;
   let beats = state.open !== undefined;
-  for (const signal of sinceStart(before, signals, at, begun.session)) {
+  const { kept, over } = whatIsOver(before, signals[0]?.at ?? at);
+  for (const signal of sinceStart(before, [...over, ...signals], at, begun.session)) {
     const attended = attend(state, signal);
     state = attended.state;
     spans.push(...attended.spans);
@@ -47,7 +49,7 @@ export function advance(
     beats = attended.beats;
   }
   return {
-    now: { key: 'now', attention: state, tentatives: before?.tentatives ?? {}, session: begun.session },
+    now: { tentatives: {}, ...kept, key: 'now', attention: state, session: begun.session },
     facts: spans.map(span => factOf(span, begun.device, at)),
     settle,
     beats,

@@ -34,14 +34,15 @@ function background() {
         .filter(([, fs]) => !ended(fs))
         .map(([task, fs]) => ({ task, job: fs[0]?.job }));
       const loaded = { now, facts: byTask, open, standIns: [] };
-      const { noticed, signals, tentatives } = observe(seen, loaded, {
+      const { noticed, signals, remembered } = observe(seen, loaded, {
         tab,
         at,
         device: 'd',
+        zone: 'Africa/Dar_es_Salaam',
         listings: new Map(),
       });
       const advanced = advance(now, signals, at, begun);
-      now = { ...advanced.now, tentatives };
+      now = { ...advanced.now, ...remembered };
       keep([...noticed.facts, ...advanced.facts]);
     },
     of: (kind: Fact['kind']) => [...facts.values()].filter(f => f.kind === kind),
@@ -97,4 +98,42 @@ test('a platform’s own rule is applied on the way in: MTurk shows the time lef
   const it = background();
   it.saw(600_000, 1, page('task', { task: 'A1', allowed: 3_600_000, remaining: 3_540_000 }));
   expect(it.of('accepted')).toMatchObject([{ task: 'A1', at: 540_000, deadline: 4_140_000 }]);
+});
+
+const HOUR = 3_600_000;
+const presence = (place: string): Seen => ({
+  platform: 'outlier',
+  kind: 'task',
+  place,
+  sightings: [{ platform: 'outlier', reading: 'presence', says: 'working', source: 'page', nameless: true }],
+});
+
+test('where nothing names the pieces, all pages are one task of the local day, handed in when the next begins', () => {
+  const it = background();
+  it.tell(0, 's1', ...front(0));
+  it.saw(0, 1, presence('/one'));
+  it.saw(60_000, 1, presence('/two'));
+  expect(it.of('opened')).toMatchObject([{ task: 'day:1970-01-01', at: 0 }]);
+  it.saw(22 * HOUR, 1, presence('/three'));
+  expect(it.of('opened')).toMatchObject([{ task: 'day:1970-01-01' }, { task: 'day:1970-01-02' }]);
+  expect(it.of('submitted')).toMatchObject([{ task: 'day:1970-01-01', at: 21 * HOUR - 1 }]);
+});
+
+test('a page nobody knows is searching for a minute after the list, and nothing after', () => {
+  const it = background();
+  it.tell(0, 's1', ...front(0));
+  it.saw(0, 1, page('search'));
+  it.saw(20_000, 1, page('unknown'));
+  it.tell(50_000, 's1', { is: 'beat', at: 50_000, presentAt: 50_000 });
+  it.tell(80_000, 's1', { is: 'beat', at: 80_000, presentAt: 80_000 });
+  it.tell(110_000, 's1', ...front(110_000, 9));
+  expect(it.of('overhead')).toMatchObject([{ unpaid: 'search', at: 0, to: 60_000 }]);
+});
+
+test('a page nobody knows is nothing without a list', () => {
+  const it = background();
+  it.tell(0, 's1', ...front(0));
+  it.saw(0, 1, page('unknown'));
+  it.tell(30_000, 's1', ...front(30_000, 9));
+  expect(it.of('overhead')).toEqual([]);
 });
