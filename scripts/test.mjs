@@ -57,7 +57,7 @@ const lint = () => {
 vitest('unit', [], 6);
 lint();
 vitest('built', ['-c', 'vitest.e2e.config.ts', 'tests/built'], 2);
-vitest('e2e', ['-c', 'vitest.e2e.config.ts', 'tests/e2e'], 12);
+vitest('e2e', ['-c', 'vitest.e2e.config.ts', 'tests/e2e'], 20);
 rmSync(reports, { recursive: true, force: true });
 
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
