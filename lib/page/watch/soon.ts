@@ -29,13 +29,10 @@ export function soon(page: Window, work: () => void, listen: Listen, signal: Abo
     else run();
   };
   const ask: Soon = atOnce => {
-    if (signal.aborted) return;
-    if (document.hidden) due = true;
-    else if (timer === undefined || atOnce) {
-      page.clearTimeout(timer);
-      const wait = atOnce ? 0 : Math.max(0, last + EVERY - page.performance.now());
-      timer = page.setTimeout(inIdle, wait);
-    }
+    if (signal.aborted || (timer !== undefined && !atOnce)) return;
+    page.clearTimeout(timer);
+    const wait = atOnce ? 0 : Math.max(0, last + EVERY - page.performance.now());
+    timer = page.setTimeout(inIdle, wait);
   };
   const seen = (): void => {
     if (document.hidden || !due) return;

@@ -96,6 +96,18 @@ describe('meeting', () => {
     expect(received).toHaveLength(1);
   });
 
+  test('after an update the new tap talks to the new script, and the old one is silent', async () => {
+    tap(NAMED, page);
+    isolated();
+    const later: Copied[] = [];
+    meet(page, copied => void later.push(copied), ends.signal);
+    tap(NAMED, page);
+    await page.fetch(TAKE, { method: 'POST' });
+    await vi.waitFor(() => expect(later).toHaveLength(1));
+    await pause(20);
+    expect(received).toEqual([]);
+  });
+
   test('garbage on the channel tells nothing and breaks nothing', () => {
     let name = '';
     page.document.addEventListener(ANSWER, event => {
