@@ -17,6 +17,8 @@ export function meet(
   const call = (name: string): void => void document.dispatchEvent(new page.CustomEvent(name));
 
   const ask = (): void => {
+    // A hello after we met is for a newer copy of this script: it must not lose its answer to us.
+    if (channel !== undefined) return;
     asking = true;
     call(ASK);
     asking = false;
