@@ -15,6 +15,8 @@ export interface Launch {
   readonly headful?: boolean;
   /** `+0 x20`: the browser's own clock under libfaketime. Chromium only. */
   readonly faketime?: string;
+  /** Nobody pretends that hands move: input comes from a real keyboard, or not at all. */
+  readonly still?: boolean;
   readonly scheme?: 'light' | 'dark';
   /** Where downloads go, unasked. */
   readonly downloads?: string;

@@ -43,7 +43,7 @@ const HANDS = `(() => {
 })()`;
 
 export const launchFirefox = async (launch: Launch): Promise<Driven> => {
-  const { extension, sites, profile, headful, scheme, downloads } = launch;
+  const { extension, sites, profile, headful, still, scheme, downloads } = launch;
   const id = extension ? geckoId(extension) : 'none';
   if (extension && profile) {
     mkdirSync(join(profile, 'extensions'), { recursive: true });
@@ -68,7 +68,7 @@ export const launchFirefox = async (launch: Launch): Promise<Driven> => {
     await browser.installExtension(extension);
     await afterInstall(browser);
   }
-  await inChrome(browser, HANDS);
+  if (!still) await inChrome(browser, HANDS);
   const address = (path: string) => `moz-extension://${UUID}/${path}`;
 
   /** Extension pages never report having loaded here: go there and ask until something stands on the page. */

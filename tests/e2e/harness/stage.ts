@@ -31,9 +31,11 @@ interface Options {
   /** A profile that outlives the process. */
   readonly lasting?: boolean;
   readonly bare?: boolean;
+  /** What else the browser is started with: a window, a clock of its own. */
+  readonly how?: Partial<Launch>;
 }
 
-export const stage = async (name: Name, { lasting, bare }: Options = {}): Promise<Stage> => {
+export const stage = async (name: Name, { lasting, bare, how: more }: Options = {}): Promise<Stage> => {
   const folder = mkdtempSync(join(tmpdir(), 'taskfare-e2e-'));
   const downloads = join(folder, 'downloads');
   mkdirSync(downloads);
@@ -43,6 +45,7 @@ export const stage = async (name: Name, { lasting, bare }: Options = {}): Promis
     downloads,
     ...(bare ? {} : { extension: built(name) }),
     ...(lasting ? { profile: join(folder, 'profile') } : {}),
+    ...more,
   };
   const made: Stage = {
     sites,
