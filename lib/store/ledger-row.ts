@@ -1,7 +1,7 @@
 // Knows how the ledger's row about itself is read. Refuses to know who changes it.
 import type { LedgerRow, NowRow } from './shape';
 
-const EMPTY: LedgerRow = { key: 'ledger', facts: 0, recounts: [] };
+const EMPTY: LedgerRow = { key: 'ledger', facts: 0, changes: 0, recounts: [] };
 
 /** `store` is the store `now`, of a transaction of any kind. */
 export async function ledgerRow(store: {

@@ -37,6 +37,8 @@ export interface LedgerRow {
   /** The installation it belongs to. */
   readonly install?: string;
   readonly facts: number;
+  /** How often rows were written: whoever remembers an order of them knows when it is out of date. */
+  readonly changes: number;
   /** Whose days the rows are laid on. Another one in the settings means that all must be projected again. */
   readonly zone?: string;
   readonly recounts: readonly Recount[];

@@ -1,4 +1,5 @@
 // Knows how many tasks there are. Refuses to read them.
 import type { Ledger } from '../shape';
+import { newestKeys } from './newest-keys';
 
-export const countTasks = (db: Ledger): Promise<number> => db.count('tasks');
+export const countTasks = async (db: Ledger): Promise<number> => (await newestKeys(db)).length;

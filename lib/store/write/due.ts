@@ -1,5 +1,8 @@
-// Knows how it is noted that rows must be projected again. Refuses to do it (recount).
+// Knows what the ledger notes of itself when rows change, or must be projected again. Refuses to do it (recount).
 import type { LedgerRow, Recount } from '../shape';
+
+/** Rows are about to be written. */
+export const changed = (row: LedgerRow): LedgerRow => ({ ...row, changes: row.changes + 1 });
 
 /** A recount that is asked for again begins again. */
 export const due = (row: LedgerRow, recounts: readonly Recount[]): LedgerRow => ({

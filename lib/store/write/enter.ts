@@ -4,7 +4,7 @@ import type { Settings } from '../../core/setting';
 import { ledgerRow } from '../ledger-row';
 import type { Writing } from '../shape';
 import type { Desk } from './desk';
-import { due, inZone } from './due';
+import { changed, due, inZone } from './due';
 import { fileFacts } from './file-facts';
 import { reach } from './reach';
 import { type Rows, reproject } from './reproject';
@@ -27,7 +27,7 @@ export async function enter(
   const { homes, recounts } = await reach(filed.homes, desk, tx);
   const rows = await reproject(homes, desk, tx, settings);
   const now = tx.objectStore('now');
-  const before = await ledgerRow(now);
+  const before = changed(await ledgerRow(now));
   const after = due(inZone({ ...before, facts: before.facts + filed.added }, settings.zone), recounts);
   await now.put(after);
   return { added: filed.added, rows, stale: after.recounts.length > 0 };

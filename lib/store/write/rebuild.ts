@@ -2,7 +2,7 @@
 import type { Settings } from '../../core/setting';
 import { ledgerRow } from '../ledger-row';
 import { type Ledger, STORES, type StoreName } from '../shape';
-import { ALL } from './due';
+import { ALL, changed } from './due';
 import { inOne } from './record';
 import { type Progress, recount } from './recount';
 
@@ -17,7 +17,7 @@ export async function rebuild(db: Ledger, settings: Settings, progress: Progress
   await inOne(tx, async () => {
     await Promise.all(PROJECTIONS.map(name => tx.objectStore(name).clear()));
     const now = tx.objectStore('now');
-    await now.put({ ...(await ledgerRow(now)), zone: settings.zone, recounts: [ALL] });
+    await now.put({ ...changed(await ledgerRow(now)), zone: settings.zone, recounts: [ALL] });
   });
   await recount(db, settings, progress);
 }

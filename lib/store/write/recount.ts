@@ -3,7 +3,7 @@ import type { Settings } from '../../core/setting';
 import { ledgerRow } from '../ledger-row';
 import { type Ledger, type Recount, STORES, type Writing } from '../shape';
 import { openDesk } from './desk';
-import { inZone } from './due';
+import { changed, inZone } from './due';
 import { tasksOf } from './reach';
 import { inOne } from './record';
 import { reproject } from './reproject';
@@ -49,7 +49,7 @@ async function oneBatch(tx: Writing, settings: Settings): Promise<number | undef
   await reproject(homes.filter(isProjected), openDesk(tx.objectStore('facts')), tx, settings);
   const last = homes.at(-1);
   const rest = last === undefined ? others : [{ ...first, after: last }, ...others];
-  await now.put({ ...row, recounts: rest });
+  await now.put({ ...changed(row), recounts: rest });
   return homes.length;
 }
 

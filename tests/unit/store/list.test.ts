@@ -58,3 +58,12 @@ test('read through, oldest first', async () => {
   for await (const rows of allTasks(db)) keys.push(...rows.map(row => row.key));
   expect(keys).toEqual(newestFirst.toReversed());
 });
+
+test('a change of the ledger is in the list at once', async () => {
+  const added = aFact('accepted', '2026-11-23T12:00:00Z', { task: 'newest' });
+  await append(db, [added], SETTINGS);
+  expect((await tasksAt(db, 0, 1)).map(row => row.key)).toEqual(['p:newest']);
+  expect(await countTasks(db)).toBe(COUNT + 1);
+  await append(db, [aFact('removed', '2026-11-23T13:00:00Z', { task: 'newest' })], SETTINGS);
+  expect((await tasksAt(db, 0, COUNT + 9)).map(row => row.key)).toEqual(newestFirst);
+});
