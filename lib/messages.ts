@@ -70,6 +70,3 @@ export interface FromWorker {
 
 export type Messages = FromPage & FromWorker;
 export type Name = keyof Messages;
-export type Message<N extends Name = Name> = {
-  [K in N]: { readonly is: K; readonly carries: Messages[K]['carries'] };
-}[N];

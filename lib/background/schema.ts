@@ -37,9 +37,9 @@ const says = z.enum([
 ]);
 const maybe = z.optional;
 
-export const platformId = z.string().check(z.regex(/^[a-z0-9-]{1,40}$/));
+const platformId = z.string().check(z.regex(/^[a-z0-9-]{1,40}$/));
 
-export const sighting = z.strictObject({
+const sighting = z.strictObject({
   platform: platformId,
   reading: text(80),
   says,
