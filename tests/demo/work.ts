@@ -24,8 +24,10 @@ export const workOnProlific = async (driven: Driven, sites: Sites, say: Say): Pr
     const id = await prolific.reserve(app, sites, study(n));
     say(`Prolific: “${sites.prolific.get(id).study.name}” in its own tab`);
     const survey = await prolific.answerSurvey(driven, app, id, ms);
-    await prolific.complete(app);
+    if (n === 2) await prolific.completeByLink(survey);
+    else await prolific.complete(app);
     await survey.close();
+    await app.bringToFront();
     await prolific.toStudies(app);
     await read(1200);
     done.push(id);

@@ -14,7 +14,7 @@ const runs = (path: string): boolean => {
 };
 
 /** The executable of a browser, or `undefined` where there is none. CHROME_PATH and FIREFOX_PATH come first. */
-export const find = (name: Name): string | undefined => {
+const find = (name: Name): string | undefined => {
   const told = process.env[browsers[name].variable];
   if (told) return told;
   const folders = (process.env.PATH ?? '').split(delimiter);

@@ -7,7 +7,7 @@ import { type Driven, pause } from './browser';
 const role = (page: Page, kind: string, name: string) =>
   page.locator(`::-p-aria([name="${name}"][role="${kind}"])`).setTimeout(15_000);
 
-export const button = async (page: Page, name: string): Promise<void> => {
+const button = async (page: Page, name: string): Promise<void> => {
   await page.bringToFront();
   await role(page, 'button', name).click();
 };

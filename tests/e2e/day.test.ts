@@ -65,6 +65,14 @@ describe.each(['chromium', 'firefox'] as const)('a working day in %s', name => {
     expect(rows.at(-1)).toMatchObject({ title: 'Search + find the opening hours of a shop', pay: '0.10' });
   });
 
+  it('saw the study wait for review before it was approved', () => {
+    const of = lines.facts.filter(f => 'task' in f && f.task === day.study);
+    const [submitted] = ofKind(of, 'submitted');
+    const [approved] = ofKind(of, 'approved');
+    expect(submitted?.at).toBeLessThan(approved?.at ?? 0);
+    expect(row(day.study)).toMatchObject({ submitted_at: new Date(submitted?.at ?? 0).toISOString() });
+  });
+
   it('knows the rejection’s reason as a fact', () => {
     expect(ofKind(lines.facts, 'rejected')).toHaveLength(1);
   });

@@ -41,7 +41,7 @@ describe.each(['chromium', 'firefox'] as const)('what is lost in %s', name => {
     await read(3 * SECOND);
     await driven.stopBackground();
     const survey = await answering;
-    await prolific.complete(app);
+    await prolific.completeByLink(survey);
     await survey.close();
     await driven.newPage('https://encyclopedia.example.test/');
     await read(2 * SECOND);
