@@ -1,0 +1,12 @@
+import './tests/map-group-by.ts';
+import { defineConfig } from 'vitest/config';
+
+// Real browsers on two cores: one file at a time.
+export default defineConfig({
+  test: {
+    include: ['tests/time/**/*.test.ts', 'tests/soak/**/*.test.ts'],
+    fileParallelism: false,
+    testTimeout: 90_000,
+    hookTimeout: 120_000,
+  },
+});
