@@ -17,8 +17,11 @@ export const readLines = (text: string): Lines => {
   return { head: JSON.parse(head ?? '{}'), facts: facts.map(line => JSON.parse(line) as Fact) };
 };
 
-export const ofKind = <K extends Kind>(facts: readonly Fact[], kind: K): Extract<Fact, { kind: K }>[] =>
-  facts.filter((f): f is Extract<Fact, { kind: K }> => f.kind === kind);
+/** Some facts share one shape under several kinds. */
+type OfKind<K extends Kind, F = Fact> = F extends Fact ? (K extends F['kind'] ? F : never) : never;
+
+export const ofKind = <K extends Kind>(facts: readonly Fact[], kind: K): OfKind<K>[] =>
+  facts.filter((f): f is OfKind<K> & Fact => f.kind === kind);
 
 /** ms of the spans on one task, or of one unpaid kind, as the facts state them. */
 export const spent = (facts: readonly Fact[], subject: string): number =>
