@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { rateLimit } from '../../lib/background/rate';
 import { standing } from '../../lib/background/standing';
+import { recount } from '../../lib/store/write/recount';
 import { raise, warnOfLoss } from './canary';
 import { onCommands } from './commands';
 import { presumeExpired } from './expire';
@@ -24,6 +25,12 @@ export default defineBackground(() => {
     void place()
       .then(show)
       .catch(() => undefined);
+  /** Goes on with what was left to count, in batches; the next start of the background takes up what a stop leaves. */
+  const catchUp = async (): Promise<void> => {
+    const { ledger: db, settings } = await place();
+    await recount(db, settings);
+    refresh();
+  };
   const settle = settler(signal => ledger.tell(signal));
   const ledger = writer(place, {
     settle,
@@ -31,6 +38,7 @@ export default defineBackground(() => {
       void beating(beats);
       refresh();
     },
+    stale: () => void catchUp(),
     failed: () => void showFailure(),
   });
 
@@ -48,6 +56,7 @@ export default defineBackground(() => {
   const settings = async (): Promise<void> => {
     const here = await place.change(withSettings);
     await restore(here);
+    void catchUp();
     await ledger.tell({ is: 'settings', at: Date.now(), settings: here.begun.settings });
   };
   const worker = workerHandlers({ place, ledger, refresh, settings });
@@ -72,6 +81,7 @@ export default defineBackground(() => {
   void place().then(async here => {
     await restore(here);
     if (here.lost) await warnOfLoss();
+    await catchUp();
     if (here.newSession) await ledger.tell(...(await tabsNow()));
   });
 });

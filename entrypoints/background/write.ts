@@ -26,10 +26,12 @@ export interface After {
   settle(): void;
   /** `beats`: whether a span is open. Alarm and badge follow. */
   written(beats: boolean): void;
+  /** The write reached more days than one transaction should count again. */
+  stale(): void;
   failed(error: unknown): void;
 }
 
-type Outcome = Pick<Advanced, 'settle' | 'beats'>;
+type Outcome = Pick<Advanced, 'settle' | 'beats'> & { readonly stale: boolean };
 
 const pause = (ms: number): Promise<void> => new Promise(resolve => setTimeout(resolve, ms));
 
@@ -38,9 +40,10 @@ export function writer(place: () => Promise<Place>, after: After): Writer {
 
   const written = (work: (place: Place) => Promise<Outcome>): Promise<void> =>
     queue(async () => {
-      const { settle, beats } = await again(async () => work(await place()), pause);
+      const { settle, beats, stale } = await again(async () => work(await place()), pause);
       if (settle) after.settle();
       after.written(beats);
+      if (stale) after.stale();
     }).catch(error => {
       after.failed(error);
       throw error;
@@ -48,13 +51,13 @@ export function writer(place: () => Promise<Place>, after: After): Writer {
 
   const write = (facts: readonly Fact[], signals: readonly Signal[]): Promise<void> =>
     written(async ({ ledger, settings, begun }) => {
-      let outcome: Outcome = { settle: false, beats: false };
-      await record(ledger, {}, settings, loaded => {
+      let outcome: Omit<Outcome, 'stale'> = { settle: false, beats: false };
+      const { stale } = await record(ledger, {}, settings, loaded => {
         const advanced = advance(loaded.now, signals, signals.at(-1)!.at, begun);
         outcome = advanced;
         return { facts: [...facts, ...advanced.facts], now: advanced.now };
       });
-      return outcome;
+      return { ...outcome, stale };
     });
 
   const saw = (seen: Seen, tab: number): Promise<void> =>
@@ -67,11 +70,11 @@ export function writer(place: () => Promise<Place>, after: After): Writer {
       );
       const { device } = begun;
       const context = { tab, at, device, zone: settings.zone, listings: byJob(kept) };
-      let outcome: Outcome = { settle: false, beats: false };
+      let outcome: Omit<Outcome, 'stale'> = { settle: false, beats: false };
       let fresh: readonly Sighting[] = [];
       const rows = seen.sightings.some(s => s.says === 'status');
       const ask = { tasks, openOf: seen.platform, standInsOf: rows ? seen.platform : undefined };
-      await record(ledger, ask, settings, loaded => {
+      const { stale } = await record(ledger, ask, settings, loaded => {
         const { noticed, signals, remembered } = observe(seen, loaded, context);
         const advanced = advance(loaded.now, signals, at, begun);
         outcome = advanced;
@@ -79,7 +82,7 @@ export function writer(place: () => Promise<Place>, after: After): Writer {
         return { facts: [...noticed.facts, ...advanced.facts], now: { ...advanced.now, ...remembered } };
       });
       if (fresh.length > 0) await browser.storage.session.set({ [drawer]: remember(kept, fresh) });
-      return outcome;
+      return { ...outcome, stale };
     });
 
   return { tell: (...signals) => write([], signals), write, saw };

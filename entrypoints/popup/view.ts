@@ -7,11 +7,12 @@ import { taskKey } from '../../lib/core/home';
 import type { TaskRow } from '../../lib/core/row';
 import type { Settings } from '../../lib/core/setting';
 import type { Ledger } from '../../lib/store/open';
+import { dailyEarnings } from '../../lib/store/query/daily-earnings';
 import { latestRequesters } from '../../lib/store/query/latest-requesters';
-import { periodEarnings } from '../../lib/store/query/period-earnings';
 import { readNow } from '../../lib/store/query/read-now';
 import { taskByKey } from '../../lib/store/query/task-by-key';
 import { taskPage } from '../../lib/store/query/task-page';
+import { isRecounting } from '../../lib/store/write/recount';
 
 export interface View {
   attention?: AttentionState;
@@ -37,11 +38,12 @@ export async function readView(
 ): Promise<View> {
   const today = dayOf(at, settings.zone);
   const days = daysFrom(addDays(today, -6), today);
-  const [now, requesters, [first], ...earned] = await Promise.all([
+  const [now, requesters, [first], recounting, earned] = await Promise.all([
     readNow(db),
     latestRequesters(db, 3),
     taskPage(db, { limit: 1 }),
-    ...days.map(day => periodEarnings(db, settings, day, day, at)),
+    isRecounting(db),
+    dailyEarnings(db, settings, days, at),
   ]);
   const attention = now?.attention;
   const subject = attention && figures(attention, at).subject;
@@ -55,7 +57,7 @@ export async function readView(
     absence: await newestAbsence(db, attention),
     requesters,
     empty: first === undefined && earned.every(e => e.attention === 0) && subject === undefined,
-    recounting: false,
+    recounting,
     ...from,
   };
 }
