@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { rateLimit } from '../../lib/background/rate';
 import { standing } from '../../lib/background/standing';
-import { recount } from '../../lib/store/write/recount';
+import { isRecounting, recount } from '../../lib/store/write/recount';
 import { raise, warnOfLoss } from './canary';
 import { onCommands } from './commands';
 import { presumeExpired } from './expire';
@@ -81,7 +81,7 @@ export default defineBackground(() => {
   void place().then(async here => {
     await restore(here);
     if (here.lost) await warnOfLoss();
-    await catchUp();
     if (here.newSession) await ledger.tell(...(await tabsNow()));
+    if (await isRecounting(here.ledger)) await catchUp();
   });
 });

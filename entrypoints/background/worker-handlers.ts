@@ -33,12 +33,10 @@ export function workerHandlers({
     },
     timer: async start => {
       const at = Date.now();
-      const task = actId(at, crypto.randomUUID());
       const { begun } = await place();
-      await ledger.write(
-        [addedByHand(start, task, at, begun.device)],
-        [{ is: 'timer', at, subject: { on: 'task', platform: start.platform, task } }],
-      );
+      const added = addedByHand(start, actId(at, crypto.randomUUID()), at, begun.device);
+      const { platform, task } = added;
+      await ledger.write([added], [{ is: 'timer', at, subject: { on: 'task', platform, task } }]);
       return task;
     },
     elsewhere: ({ platform, task }) =>
