@@ -7,6 +7,8 @@ import { fileURLToPath } from 'node:url';
 export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 
 const BROWSERS = JSON.parse(readFileSync(join(ROOT, 'tests/drive/browsers.json'), 'utf8'));
+/** What the tests of time need besides browsers; each is a Debian package of that name. */
+const TOOLS = JSON.parse(readFileSync(join(ROOT, 'tests/drive/tools.json'), 'utf8'));
 
 /** Commands that install a browser; `{browser}` is the package. The first whose program exists is tried. Only apt-get was tried. */
 const MANAGERS = [
@@ -114,6 +116,19 @@ export const ensure = (...browsers) => {
       fail(
         `${name} is missing and could not be installed here. Install it, or set ${BROWSERS[name].variable} to its executable.`,
       );
+};
+
+/** A screen, hands and a faster clock, where they can be had; the tests that need them say what is missing. */
+export const tools = () => {
+  const missing = Object.keys(TOOLS).filter(name => !TOOLS[name].some(at => existsSync(at) || onPath(at)));
+  const asRoot = process.getuid?.() === 0;
+  if (missing.length === 0 || !onPath('apt-get') || !(asRoot || onPath('sudo'))) return;
+  console.log(`Installing ${missing.join(', ')} with apt-get …`);
+  const env = { DEBIAN_FRONTEND: 'noninteractive' };
+  for (const step of [['update'], ['install', '-y', '--no-install-recommends', ...missing]]) {
+    const [program, ...args] = asRoot ? ['apt-get', ...step] : ['sudo', '-n', 'apt-get', ...step];
+    if (!run(program, args, { env })) return;
+  }
 };
 
 export const build = browserName =>

@@ -3,9 +3,10 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build, ensure, ROOT, run } from './ensure.mjs';
+import { build, ensure, ROOT, run, tools } from './ensure.mjs';
 
 ensure('chromium', 'firefox');
+tools();
 build('chrome');
 build('firefox');
 
@@ -58,6 +59,7 @@ vitest('unit', [], 6);
 lint();
 vitest('built', ['-c', 'vitest.e2e.config.ts', 'tests/built'], 2);
 vitest('e2e', ['-c', 'vitest.e2e.config.ts', 'tests/e2e'], 20);
+vitest('time', ['-c', 'vitest.time.config.ts'], 12);
 rmSync(reports, { recursive: true, force: true });
 
 console.log(`\n${total.passed} passed, ${total.failed} failed`);

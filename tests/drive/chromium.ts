@@ -5,6 +5,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterInstall, type Driven, type Launch, pause, within } from './browser';
 import { need } from './find';
 import { watchChromium } from './initiators';
+import { needTools } from './tools';
 
 const ARGS = [
   '--no-sandbox',
@@ -18,7 +19,6 @@ const ARGS = [
   '--ignore-certificate-errors',
   '--window-size=1180,860',
 ];
-const FAKETIME = '/usr/lib/x86_64-linux-gnu/faketime/libfaketime.so.1';
 
 /** Functions of chrome://extensions that these drivers call there. */
 interface DeveloperPrivate {
@@ -45,7 +45,12 @@ const start = ({ sites, profile, headful, faketime }: Launch): Promise<Browser> 
     args: [...ARGS, `--host-resolver-rules=MAP *:443 127.0.0.1:${sites}`],
     protocolTimeout: 60_000,
     env: faketime
-      ? { ...process.env, LD_PRELOAD: FAKETIME, FAKETIME: faketime, FAKETIME_DONT_RESET: '1' }
+      ? {
+          ...process.env,
+          LD_PRELOAD: needTools('libfaketime')[0],
+          FAKETIME: faketime,
+          FAKETIME_DONT_RESET: '1',
+        }
       : process.env,
   });
 
