@@ -16,6 +16,8 @@ interface Stretch {
   readonly to: number;
   /** It began with the page itself. */
   readonly fresh: boolean;
+  /** It ended with the browser: nobody waited for what came next. */
+  readonly cut: boolean;
 }
 
 /** A page that takes longer than this was not waited for. */
@@ -48,7 +50,7 @@ export class Truth {
       .sort((a, b) => a.from - b.from);
     return found.map((stretch, i) => {
       const next = found[i + 1];
-      const waits = next?.fresh && next.from > stretch.to && next.from - stretch.to <= LOADS;
+      const waits = next?.fresh && !stretch.cut && next.from > stretch.to && next.from - stretch.to <= LOADS;
       return waits ? { ...stretch, to: next.from } : stretch;
     });
   }
@@ -70,8 +72,9 @@ const group = (moments: readonly Moment[]): Map<string, Moment[]> => {
 const seenOf = (moments: readonly Moment[], until: number): Stretch[] => {
   const inOrder = [...moments].sort((a, b) => a.at - b.at);
   return inOrder.flatMap((m, i) => {
-    const to = Math.min(inOrder[i + 1]?.at ?? until, until);
-    const seen = m.visible && m.focused && to > m.at;
-    return seen ? [{ about: m.about, from: m.at, to, fresh: m.what === 'load' }] : [];
+    const next = inOrder[i + 1];
+    const to = Math.min(next?.at ?? until, until);
+    if (!m.visible || !m.focused || to <= m.at) return [];
+    return [{ about: m.about, from: m.at, to, fresh: m.what === 'load', cut: next?.what === 'died' }];
   });
 };

@@ -51,6 +51,8 @@ describe('the truth log', () => {
   it('ends what a killed browser had open', () => {
     const truth = truthOf(moment('a', 1000, 'p:1', true));
     truth.died(4000);
-    expect(truth.seen('p:1', 99_000)).toBe(3000);
+    truth.note({ ...moment('b', 5000, 'p:1', true), what: 'load' });
+    truth.note(moment('b', 6000, 'p:1', false));
+    expect(truth.seen('p:1', 99_000)).toBe(4000);
   });
 });
