@@ -1,15 +1,17 @@
 // Knows what a timer started by hand writes: a task that no page showed. Refuses to invent an id: it is told.
 import type { AttentionState } from '../attention/state';
 import type { Added, Ended } from '../core/fact';
+import { entryTask } from '../core/hand/entry';
 import type { TimerStart } from '../messages';
 
-/** The act carries the task's own id, so that undoing it takes the task away. */
-export function addedByHand(start: TimerStart, task: string, at: number, device: string): Added {
+/** The task is named by the act, so that undoing it takes the task away, with what was timed for it. */
+export function addedByHand(start: TimerStart, act: string, at: number, device: string): Added {
   const { platform, title, job, pay } = start;
+  const task = entryTask(act);
   return {
     kind: 'added',
     id: `${task}:added`,
-    act: task,
+    act,
     at,
     seen: at,
     platform,

@@ -1,5 +1,6 @@
 // Knows the facts of one task that are in force, and how the newest statement of a field is found. Refuses to know any field.
 import type { Corrected, Correction, TaskFact } from './fact';
+import { isEntry } from './hand/entry';
 import { inForce } from './merge';
 import { keptTask } from './same';
 
@@ -26,7 +27,7 @@ const ABOUT: ReadonlySet<string> = new Set(['corrected', 'same', 'removed']);
 export function caseOf(facts: readonly TaskFact[], undone: ReadonlySet<string>): Case | undefined {
   const valid = inForce(facts, undone);
   const own = valid.filter(fact => !ABOUT.has(fact.kind));
-  if (own.length === 0 || valid.some(fact => fact.kind === 'removed')) return undefined;
+  if (lacksEntry(own) || valid.some(fact => fact.kind === 'removed')) return undefined;
   return {
     platform: own[0]!.platform,
     task: keptTask(valid),
@@ -34,6 +35,10 @@ export function caseOf(facts: readonly TaskFact[], undone: ReadonlySet<string>):
     corrections: valid.filter(fact => fact.kind === 'corrected'),
   };
 }
+
+/** What a timer measured was measured for its entry; without that, it is time on nothing. */
+const lacksEntry = (own: readonly TaskFact[]): boolean =>
+  own.every(fact => isEntry(fact.task) && fact.kind !== 'added');
 
 /** The newest correction that touches the field. */
 export const correctionOf = (of: Case, field: keyof Correction): Corrected | undefined =>

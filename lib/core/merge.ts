@@ -34,7 +34,8 @@ export function mergeFacts<F extends Fact>(facts: readonly F[]): F[] {
 function join<F extends Fact>(a: F, b: F): F {
   if (a === b) return a;
   // Copies that say different things under one id are a fault; which of them stays must still not depend on order.
-  const base = said(a) <= said(b) ? a : b;
+  const [one, other] = [said(a), said(b)];
+  const base = one <= other ? a : b;
   const act = a.act === undefined || b.act === undefined ? undefined : a.act < b.act ? a.act : b.act;
   const { act: _act, ...rest } = base as Fact;
   const joined = {
@@ -44,7 +45,7 @@ function join<F extends Fact>(a: F, b: F): F {
     source: RANK[a.source] >= RANK[b.source] ? a.source : b.source,
     device: a.device < b.device ? a.device : b.device,
     ...(act === undefined ? {} : { act }),
-    ...('to' in a && 'to' in b && a.kind !== 'income' ? { to: Math.max(a.to, b.to) } : {}),
+    ...(one === other && 'to' in a && 'to' in b && a.kind !== 'income' ? { to: Math.max(a.to, b.to) } : {}),
   } as F;
   // The copy that was there stays as it was written, to the order of its names.
   return canonical(joined) === canonical(a) ? a : joined;

@@ -37,7 +37,8 @@ function stated(fact: TaskFact): TaskSpan[] {
   if (fact.kind === 'added') return (fact.set.spans ?? []).map((span, i) => byHand(fact.id, span, i));
   if (fact.kind !== 'worked' || (fact.answer !== undefined && fact.answer !== 'count')) return [];
   const assumed = fact.assumed !== undefined;
-  return [{ id: fact.id, from: fact.at, to: fact.to, assumed, fact: fact.id }];
+  const span = { id: fact.id, from: fact.at, to: fact.to, assumed, fact: fact.id };
+  return [fact.source === 'worker' ? { ...span, byHand: true } : span];
 }
 
 const byHand = (fact: string, { from, to, assumed }: Stated, index: number): TaskSpan => ({
@@ -46,4 +47,5 @@ const byHand = (fact: string, { from, to, assumed }: Stated, index: number): Tas
   to,
   assumed: assumed === true,
   fact,
+  byHand: true,
 });

@@ -15,5 +15,8 @@ export function unpaidSpansOf(facts: readonly Overhead[], undone: ReadonlySet<st
   const replaced = new Set(standing.map(fact => fact.instead));
   return standing
     .filter(fact => !replaced.has(fact.id))
-    .map(({ id, at, to, unpaid }) => ({ id, at, from: at, to, unpaid }));
+    .map(({ id, at, to, unpaid, source }) => {
+      const span = { id, at, from: at, to, unpaid };
+      return source === 'worker' ? { ...span, byHand: true } : span;
+    });
 }

@@ -1,9 +1,11 @@
 // Knows how an act of the worker on this page reaches the ledger, and is taken back. Refuses to know what it says.
 import type { Fact } from '../../../lib/core/fact';
 import { type Act, actId } from '../../../lib/core/hand/act';
+import { entryTask } from '../../../lib/core/hand/entry';
 import { undo } from '../../../lib/core/hand/undo';
 import { native } from '../../../lib/native';
 import { send } from '../../../lib/send';
+import { readNow } from '../../../lib/store/query/read-now';
 import { deviceId } from '../../../lib/store/settings';
 import { writeAct } from '../../../lib/store/write/act';
 import type { Desk } from '../desk';
@@ -28,7 +30,10 @@ export async function write({ db, settings }: Desk, { act }: Act, facts: readonl
   return { act, platform: facts[0]!.platform };
 }
 
+/** Taking a running timer back stops it first: nothing counts on out of sight. */
 export async function takeBack(desk: Desk, { act, platform }: Doing): Promise<undefined> {
+  const pinned = (await readNow(desk.db))?.attention.pinned;
+  if (pinned?.on === 'task' && pinned.task === entryTask(act)) await send('stop');
   const own = await newAct();
   await write(desk, own, undo(own, [act], platform));
 }

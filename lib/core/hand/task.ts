@@ -1,6 +1,7 @@
 // Knows how the worker states something about a whole task. Refuses to know what the task becomes (project).
 import type { Correction, Fact } from '../fact';
 import { type Act, byHand, type TaskId } from './act';
+import { entryTask } from './entry';
 
 /** What observations up to now say of these fields gives way; later ones count as usual. */
 export const correct = (act: Act, { platform, task }: TaskId, set: Correction): readonly Fact[] =>
@@ -16,7 +17,7 @@ export const add = (
       kind: 'added',
       at: ended,
       platform,
-      task: `hand-${act.act}`,
+      task: entryTask(act.act),
       ...(set.job ? { job: set.job } : {}),
       set,
     },

@@ -6,7 +6,7 @@ import type { Ledger } from '../shape';
 import { openDesk } from '../write/desk';
 import { undoneAmong } from '../write/undone';
 import { factsOf } from './facts-of';
-import { heldOn } from './held';
+import { type HeldSpan, heldOn } from './held';
 import { spanDaysOf } from './span-days';
 import { termsInForce } from './terms-in-force';
 
@@ -29,7 +29,7 @@ export async function explain(
   const { spans } = await heldOn(db, await spanDaysOf(db, facts));
   const rivals = spans
     .filter(({ subject: s }) => s.on !== 'task' || s.platform !== platform || s.task !== task)
-    .map(({ fact, from, to }) => ({ id: fact.id, from, to }));
+    .map(({ fact, from, to, how }) => ({ id: fact.id, from, to, byHand: isByHand(how) }));
   const byId = new Map(facts.map(fact => [fact.id, fact]));
   return why(facts, { settings, terms, undone, rivals }).map(({ number, rule, facts: ids }) => ({
     number,
@@ -37,3 +37,6 @@ export async function explain(
     facts: ids.flatMap(id => byId.get(id) ?? []).sort((a, b) => a.at - b.at),
   }));
 }
+
+const isByHand = (how: HeldSpan['how']): true | undefined =>
+  how === 'byHand' || how === 'counted' ? true : undefined;

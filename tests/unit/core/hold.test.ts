@@ -6,14 +6,23 @@ import { hold, type Rival } from '../../../lib/core/hold';
 const instant = fc.integer({ min: 0, max: 12 });
 const spans = (prefix: string) =>
   fc
-    .array(fc.record({ from: instant, to: instant }), { maxLength: 6 })
-    .map(all => all.map((span, i) => ({ id: `${prefix}${i}`, ...span })));
+    .array(fc.record({ from: instant, to: instant, hand: fc.boolean() }), { maxLength: 6 })
+    .map(all =>
+      all.map(({ hand, ...span }, i) => ({
+        id: `${prefix}${i}`,
+        ...span,
+        ...(hand && { byHand: true as const }),
+      })),
+    );
 
 /** The rule itself, asked instant by instant. */
 const holder = (all: readonly Rival[], at: number): string | undefined =>
   all
     .filter(span => span.from <= at && at < span.to)
-    .sort((a, b) => b.from - a.from || (a.id < b.id ? 1 : -1))[0]?.id;
+    .sort(
+      (a, b) =>
+        b.from - a.from || Number(b.byHand === true) - Number(a.byHand === true) || (a.id < b.id ? 1 : -1),
+    )[0]?.id;
 
 test('every instant is held by the span that began last, and by no other', () => {
   fc.assert(

@@ -1,5 +1,6 @@
 // Knows that the day's picture and the history of acts say what the ledger's rows say. Refuses to know how they look.
 import { expect, test } from 'vitest';
+import { addedByHand } from '../../../lib/background/by-hand';
 import type { Fact } from '../../../lib/core/fact';
 import { type Act, actId } from '../../../lib/core/hand/act';
 import { deleteSpan, moveSpan, splitSpan } from '../../../lib/core/hand/edit';
@@ -165,4 +166,50 @@ test('a span that crosses midnight is shown on both days with its true ends', as
     '23:40-23:50 2 byHand',
     '23:50-00:30 1 measured',
   ]);
+});
+
+test('of two stretches that began at once the measured one of greater id holds; an edit of it moves no minute', async () => {
+  const db = await emptyLedger();
+  await writeAct(db, SETTINGS, [
+    worked('span:x', '1', '09:00', '09:30'),
+    worked('span:y', '2', '09:00', '09:10', { device: 'other' }),
+    { ...search('span:z', '10:00', '10:10'), device: 'other' },
+    worked('span:w', '1', '10:00', '10:20'),
+  ]);
+  expect(await minutes(db)).toEqual({ 1: 30, 2: 10 });
+  await writeAct(db, SETTINGS, splitSpan(next(), await gripOf(db, await spanAt(db, '09:00')), at('09:05')));
+  expect(await told(db)).toEqual([
+    '09:00-09:05 2 byHand',
+    '09:05-09:10 2 byHand',
+    '09:10-09:30 1 measured',
+    '10:00-10:10 search measured',
+    '10:10-10:20 1 measured',
+  ]);
+  await writeAct(db, SETTINGS, splitSpan(next(), await gripOf(db, await spanAt(db, '10:00')), at('10:05')));
+  expect(await minutes(db)).toEqual({ 1: 30, 2: 10 });
+});
+
+test('a timer that is taken back takes its time with it, and brings it again', async () => {
+  const db = await aDay();
+  const before = await minutes(db);
+  const timer = addedByHand({ platform: 'p', title: 'Phone' }, '000t', at('11:00'), 'd');
+  const stop: Fact = {
+    ...common,
+    id: 'stop',
+    act: 'stop',
+    kind: 'submitted',
+    task: timer.task,
+    at: at('11:30'),
+    seen: at('11:30'),
+    source: 'worker',
+  };
+  await writeAct(db, SETTINGS, [timer, worked('t', timer.task, '11:00', '11:30'), stop]);
+  const there = await minutes(db);
+  expect(there).toEqual({ ...before, [timer.task]: 30 });
+  const back = next();
+  await writeAct(db, SETTINGS, undo(back, [timer.act!], 'p'));
+  expect(await minutes(db)).toEqual(before);
+  expect(await told(db)).not.toContain('11:00-11:30 hand-000t measured');
+  await writeAct(db, SETTINGS, undo(next(), [back.act], 'p'));
+  expect(await minutes(db)).toEqual(there);
 });
