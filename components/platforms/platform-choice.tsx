@@ -1,8 +1,9 @@
-// Knows how platforms are chosen, allowed and taken back. Refuses to ask the browser: a click is handed on as it is.
+// Knows how platforms are chosen and allowed, several at once. Refuses to ask the browser: a click is handed on as it is.
 import { useState } from 'preact/hooks';
 import { sayCount } from '../../lib/words/count';
 import { say } from '../../lib/words/say';
 import { PlatformLine, type PlatformView } from './platform-line';
+import { PlatformState } from './platform-state';
 
 export interface PlatformChoiceProps {
   platforms: readonly PlatformView[];
@@ -11,11 +12,14 @@ export interface PlatformChoiceProps {
   /** Called within the click, so that the browser lets it ask. */
   onAllow: (ids: readonly string[]) => void;
   onTakeBack: (id: string) => void;
+  onTimerOnly: (id: string) => void;
+  onClock: (id: string, shown: boolean) => void;
 }
 
-export function PlatformChoice({ platforms, said, onAllow, onTakeBack }: PlatformChoiceProps) {
+export function PlatformChoice(props: PlatformChoiceProps) {
+  const { platforms, said, onAllow, onTakeBack, onTimerOnly, onClock } = props;
   const [chosen, choose] = useState<ReadonlySet<string>>(new Set());
-  const asked = platforms.filter(p => chosen.has(p.id) && !p.allowed).map(p => p.id);
+  const asked = platforms.filter(p => chosen.has(p.id) && p.mode === 'off').map(p => p.id);
   const toggle = (id: string) => {
     const next = new Set(chosen);
     if (!next.delete(id)) next.add(id);
@@ -26,32 +30,15 @@ export function PlatformChoice({ platforms, said, onAllow, onTakeBack }: Platfor
       <ul class="platform-list">
         {platforms.map(platform => (
           <PlatformLine key={platform.id} platform={platform}>
-            {platform.allowed ? (
-              <span class="platform-name">
-                <span class="allowed">
-                  <span aria-hidden="true">✓ </span>
-                  <span class="name">{platform.name}</span>
-                  <span class="quiet"> {say('allowed')}</span>
-                </span>
-                <button
-                  type="button"
-                  aria-label={say('takeBackFrom', platform.name)}
-                  onClick={() => onTakeBack(platform.id)}
-                >
-                  {say('takeBack')}
-                </button>
-              </span>
-            ) : (
-              <label class="platform-name">
-                <input
-                  type="checkbox"
-                  aria-describedby={`about-${platform.id}`}
-                  checked={chosen.has(platform.id)}
-                  onChange={() => toggle(platform.id)}
-                />
-                <span class="name">{platform.name}</span>
-              </label>
-            )}
+            <PlatformState
+              platform={platform}
+              chosen={chosen.has(platform.id)}
+              onChoose={() => toggle(platform.id)}
+              onAllow={() => onAllow([platform.id])}
+              onTakeBack={() => onTakeBack(platform.id)}
+              onTimerOnly={() => onTimerOnly(platform.id)}
+              onClock={shown => onClock(platform.id, shown)}
+            />
           </PlatformLine>
         ))}
       </ul>

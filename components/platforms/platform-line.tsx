@@ -1,4 +1,4 @@
-// Knows how one platform stands in a list: what is automatic there, and whether it is allowed. Refuses to ask for a permission.
+// Knows how one platform stands in a list: what is automatic there, and how it is timed. Refuses to ask for a permission.
 import type { ComponentChildren } from 'preact';
 import { dayText } from '../../lib/words/date';
 import { type Key, say } from '../../lib/words/say';
@@ -12,7 +12,10 @@ export interface PlatformView {
   asOf: string;
   /** Last day on which work was given out: `2026-09-30`. */
   closed?: string;
-  allowed: boolean;
+  /** `automatic`: its pages are read. `timerOnly`: nothing runs there, the worker's own timer counts. */
+  mode: 'automatic' | 'timerOnly' | 'off';
+  /** The small clock is drawn on its pages. */
+  clock: boolean;
 }
 
 export interface PlatformLineProps {

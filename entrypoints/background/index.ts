@@ -1,8 +1,10 @@
 // Knows which part of the background is connected to which. Refuses to decide anything: that is lib/background's.
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { tabsToLeave } from '../../lib/background/grants';
 import { rateLimit } from '../../lib/background/rate';
 import { standing } from '../../lib/background/standing';
+import { readNow } from '../../lib/store/query/read-now';
 import { isRecounting, recount } from '../../lib/store/write/recount';
 import { raise, warnOfLoss } from './canary';
 import { onCommands } from './commands';
@@ -12,7 +14,7 @@ import { listen } from './listen';
 import { pageHandlers } from './page-handlers';
 import { findPlace, type Place, withSettings } from './place';
 import { beat, settler } from './presence';
-import { grantedHosts, reconcile } from './reconcile';
+import { readableNow, reconcile } from './reconcile';
 import { show, showFailure } from './show';
 import { BEAT, beating, restore, TIDE, tabsNow } from './start';
 import { workerHandlers } from './worker-handlers';
@@ -42,10 +44,10 @@ export default defineBackground(() => {
     failed: () => void showFailure(),
   });
 
-  listen(ledger.tell, grantedHosts, () => place().then(p => p.settings.idleAfter));
+  listen(ledger.tell, readableNow, () => place().then(p => p.settings.idleAfter));
 
   const house = async () => {
-    const hosts = await grantedHosts();
+    const hosts = await readableNow();
     return {
       extensionId: browser.runtime.id,
       ownUrl: browser.runtime.getURL('/'),
@@ -59,7 +61,14 @@ export default defineBackground(() => {
     void catchUp();
     await ledger.tell({ is: 'settings', at: Date.now(), settings: here.begun.settings });
   };
-  const worker = workerHandlers({ place, ledger, refresh, settings });
+  const agree = async (): Promise<void> => {
+    await reconcile();
+    const state = (await readNow((await place()).ledger))?.attention;
+    const tabs = state ? tabsToLeave(state, await readableNow()) : [];
+    if (tabs.length > 0)
+      await ledger.tell(...tabs.map(tab => ({ is: 'left', at: Date.now(), tab }) as const));
+  };
+  const worker = workerHandlers({ place, ledger, refresh, settings, reconcile: agree });
   hear(house, { page: pageHandlers(place, ledger), worker });
 
   const onAlarm: Record<string, (here: Place) => Promise<void>> = {
@@ -71,8 +80,8 @@ export default defineBackground(() => {
   };
   browser.alarms.onAlarm.addListener(async ({ name }) => onAlarm[name]?.(await place()));
 
-  browser.permissions.onAdded.addListener(() => void reconcile());
-  browser.permissions.onRemoved.addListener(() => void reconcile());
+  browser.permissions.onAdded.addListener(() => void agree());
+  browser.permissions.onRemoved.addListener(() => void agree());
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });

@@ -1,26 +1,25 @@
 // Knows how grants, registered scripts and open tabs are brought into agreement. Refuses to ask for any permission.
 import { browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
-import { changes, type Wanted } from '../../lib/background/grants';
+import { changes, patternOf, readableHosts, type Wanted } from '../../lib/background/grants';
 import { inOrder } from '../../lib/background/in-order';
 import { scriptsFor } from '../../lib/page/scripts';
 import { DEFINITIONS } from '../../lib/platforms/catalogue';
 import type { Definition } from '../../lib/platforms/format';
+import { readSettings } from '../../lib/store/settings';
 
 /** A grant is heard twice, from the page that asked and from the browser; registering an id twice is an error. */
 const oneAtATime = inOrder();
+/** Which hosts may be read is the same in every zone. */
+const ANY_ZONE = 'UTC';
 
-const patternOf = (host: string): string => `https://${host}/*`;
-
-/** The exact hosts of each platform that are granted now. */
-export async function grantedHosts(): Promise<ReadonlyMap<string, readonly string[]>> {
-  const { origins = [] } = await browser.permissions.getAll();
-  const granted = new Set(origins);
-  const all = granted.has('https://*/*') || granted.has('<all_urls>');
-  const hosts = Object.values(DEFINITIONS).map(
-    ({ id, hosts }) => [id, hosts.filter(h => all || granted.has(patternOf(h)))] as const,
-  );
-  return new Map(hosts.filter(([, h]) => h.length > 0));
+/** The exact hosts of each platform that may be read now. The setting is read anew: it may have changed a moment ago. */
+export async function readableNow(): Promise<ReadonlyMap<string, readonly string[]>> {
+  const [{ origins = [] }, { timerOnly }] = await Promise.all([
+    browser.permissions.getAll(),
+    readSettings(browser.storage.local, ANY_ZONE),
+  ]);
+  return readableHosts(Object.values(DEFINITIONS), origins, timerOnly);
 }
 
 const wantedOf = (definition: Definition, hosts: readonly string[]): Wanted[] =>
@@ -33,7 +32,7 @@ const wantedOf = (definition: Definition, hosts: readonly string[]): Wanted[] =>
 export const reconcile = (): Promise<void> => oneAtATime(bringTogether);
 
 async function bringTogether(): Promise<void> {
-  const hosts = await grantedHosts();
+  const hosts = await readableNow();
   const wanted = [...hosts].flatMap(([id, of]) => wantedOf(DEFINITIONS[id]!, of));
   const registered = await browser.scripting.getRegisteredContentScripts();
   const { register, unregister } = changes(wanted, registered);

@@ -5,7 +5,6 @@ import { actId } from '../../lib/core/hand/act';
 import type { FromWorker } from '../../lib/messages';
 import { readNow } from '../../lib/store/query/read-now';
 import type { Place } from './place';
-import { reconcile } from './reconcile';
 import type { Writer } from './write';
 
 export interface Reached {
@@ -13,6 +12,7 @@ export interface Reached {
   readonly ledger: Writer;
   readonly refresh: () => void;
   readonly settings: () => Promise<void>;
+  readonly reconcile: () => Promise<void>;
 }
 
 export function workerHandlers({
@@ -20,6 +20,7 @@ export function workerHandlers({
   ledger,
   refresh,
   settings,
+  reconcile,
 }: Reached): Handlers<FromWorker, undefined> {
   const now = (is: 'pause' | 'resume'): Promise<void> => ledger.tell({ is, at: Date.now() });
   return {

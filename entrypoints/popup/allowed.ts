@@ -1,6 +1,7 @@
 // Knows which platforms the worker has allowed, and whether the open tab is one that could be. Refuses to ask for anything.
 import { native } from '../../lib/native';
 import { DEFINITIONS, definitionFor } from '../../lib/platforms/catalogue';
+import type { Definition } from '../../lib/platforms/format';
 import { originsOf } from '../welcome/grants';
 
 export interface Allowed {
@@ -25,10 +26,18 @@ export async function allowedNow(): Promise<Allowed> {
 }
 
 /** `activeTab` shows the address of the tab the popup was opened on, and no other. */
-export async function offerFor({ origins }: Allowed): Promise<Offered | undefined> {
+export async function platformHere(): Promise<Definition | undefined> {
   const [tab] = await native().tabs.query({ active: true, currentWindow: true });
-  if (!tab?.url || !URL.canParse(tab.url)) return undefined;
-  const definition = definitionFor(new URL(tab.url).hostname);
-  const missing = definition ? originsOf(definition.id).filter(origin => !origins.has(origin)) : [];
-  return definition && missing.length > 0 ? { name: definition.name, origins: missing } : undefined;
+  return tab?.url && URL.canParse(tab.url) ? definitionFor(new URL(tab.url).hostname) : undefined;
+}
+
+/** Nothing is offered where the worker chose the timer only. */
+export function offerFor(
+  definition: Definition | undefined,
+  { origins }: Pick<Allowed, 'origins'>,
+  timerOnly: readonly string[],
+): Offered | undefined {
+  if (!definition || timerOnly.includes(definition.id)) return undefined;
+  const missing = originsOf(definition.id).filter(origin => !origins.has(origin));
+  return missing.length > 0 ? { name: definition.name, origins: missing } : undefined;
 }

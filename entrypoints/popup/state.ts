@@ -5,7 +5,7 @@ import { send } from '../../lib/send';
 import { type Ledger, openLedger } from '../../lib/store/open';
 import { readSettings } from '../../lib/store/settings';
 import { say } from '../../lib/words/say';
-import { type Allowed, allowedNow, type Offered, offerFor } from './allowed';
+import { type Allowed, allowedNow, type Offered, offerFor, platformHere } from './allowed';
 import { readView, type View } from './view';
 
 const TICK = 1000;
@@ -68,7 +68,8 @@ export function popup() {
 
   const ready = read();
   void ready.then(async () => {
-    offered.value = await offerFor(await allowed);
+    const here = await platformHere();
+    offered.value = offerFor(here, await allowed, (await settings).timerOnly);
     setInterval(() => {
       at.value = Date.now();
     }, TICK);

@@ -1,8 +1,10 @@
 // Knows how the hosts of a platform are asked for and given back. Refuses to ask for anything but single hosts, or without a click.
 import type { PlatformView } from '../../components/platforms/platform-line';
 import { native } from '../../lib/native';
+import { choose, isOff, readChosen } from '../../lib/page/chip/kept';
 import { DEFINITIONS } from '../../lib/platforms/catalogue';
 import { send } from '../../lib/send';
+import { changeSettings, readSettings } from '../../lib/store/settings';
 
 const patternOf = (host: string): string => `https://${host}/*`;
 
@@ -11,7 +13,11 @@ export const originsOf = (id: string): string[] => DEFINITIONS[id]?.hosts.map(pa
 
 /** Platforms that can be allowed: still giving out work first, the surest first among them, then by name. */
 export async function platformsNow(): Promise<PlatformView[]> {
-  const { origins = [] } = await native().permissions.getAll();
+  const [{ origins = [] }, { timerOnly }, chosen] = await Promise.all([
+    native().permissions.getAll(),
+    settingsNow(),
+    readChosen(native().storage.local),
+  ]);
   const granted = new Set(origins);
   const views = Object.values(DEFINITIONS)
     .filter(({ hosts }) => hosts.length > 0)
@@ -22,7 +28,12 @@ export async function platformsNow(): Promise<PlatformView[]> {
       certainty,
       asOf,
       closed,
-      allowed: hosts.every(host => granted.has(patternOf(host))),
+      mode: timerOnly.includes(id)
+        ? ('timerOnly' as const)
+        : hosts.every(host => granted.has(patternOf(host)))
+          ? ('automatic' as const)
+          : ('off' as const),
+      clock: !isOff(chosen, id),
     }));
   const order = ['high', 'medium', 'low', 'none'];
   return views.sort(
@@ -36,11 +47,32 @@ export async function platformsNow(): Promise<PlatformView[]> {
 /** Must be called within a click, before anything is awaited. True when the browser allowed it. */
 export async function allow(ids: readonly string[]): Promise<boolean> {
   const granted = await native().permissions.request({ origins: ids.flatMap(originsOf) });
-  if (granted) await send('reconcile');
-  return granted;
+  if (!granted) return false;
+  const { timerOnly } = await settingsNow();
+  if (timerOnly.some(id => ids.includes(id))) await setTimerOnly(timerOnly.filter(id => !ids.includes(id)));
+  await send('reconcile');
+  return true;
 }
 
 export async function takeBack(id: string): Promise<void> {
   await native().permissions.remove({ origins: originsOf(id) });
   await send('reconcile');
+}
+
+/** The setting comes first: it holds also where the browser keeps a wider permission. */
+export async function toTimerOnly(id: string): Promise<void> {
+  const { timerOnly } = await settingsNow();
+  await setTimerOnly([...new Set([...timerOnly, id])]);
+  await takeBack(id);
+}
+
+export const showClock = (id: string, shown: boolean): Promise<void> =>
+  choose(native().storage.local, id, { off: !shown });
+
+const settingsNow = () =>
+  readSettings(native().storage.local, Intl.DateTimeFormat().resolvedOptions().timeZone);
+
+async function setTimerOnly(timerOnly: readonly string[]): Promise<void> {
+  await changeSettings(native().storage.local, { timerOnly });
+  await send('settings');
 }

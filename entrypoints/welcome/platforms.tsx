@@ -4,7 +4,7 @@ import { PlatformChoice } from '../../components/platforms/platform-choice';
 import type { PlatformView } from '../../components/platforms/platform-line';
 import { native } from '../../lib/native';
 import { say } from '../../lib/words/say';
-import { allow, platformsNow, takeBack } from './grants';
+import { allow, platformsNow, showClock, takeBack, toTimerOnly } from './grants';
 
 export function Platforms() {
   const [platforms, setPlatforms] = useState<readonly PlatformView[]>([]);
@@ -21,6 +21,7 @@ export function Platforms() {
       onRemoved.removeListener(read);
     };
   }, []);
+  const nameOf = (id: string): string => platforms.find(p => p.id === id)?.name ?? id;
   const after = (work: Promise<string>) =>
     void work
       .then(setSaid, () => setSaid(say('notSent')))
@@ -31,8 +32,10 @@ export function Platforms() {
       platforms={platforms}
       said={said}
       onAllow={ids => after(allow(ids).then(granted => say(granted ? 'allowedNow' : 'refusedHosts')))}
-      onTakeBack={id =>
-        after(takeBack(id).then(() => say('takenBack', platforms.find(p => p.id === id)?.name ?? id)))
+      onTakeBack={id => after(takeBack(id).then(() => say('takenBack', nameOf(id))))}
+      onTimerOnly={id => after(toTimerOnly(id).then(() => say('timerOnlyNow', nameOf(id))))}
+      onClock={(id, shown) =>
+        after(showClock(id, shown).then(() => say(shown ? 'clockShown' : 'clockHidden', nameOf(id))))
       }
     />
   );

@@ -1,4 +1,32 @@
-// Knows what must be registered for the hosts the worker granted. Refuses to talk to the browser: it compares two lists.
+// Knows which hosts may be read and what must be registered for them. Refuses to talk to the browser: it compares lists.
+import type { AttentionState } from '../attention/state';
+
+interface Hosted {
+  readonly id: string;
+  readonly hosts: readonly string[];
+}
+
+export const patternOf = (host: string): string => `https://${host}/*`;
+
+/** The exact hosts of each platform that are granted. On timer only a platform has none, whatever was granted. */
+export function readableHosts(
+  platforms: readonly Hosted[],
+  origins: readonly string[],
+  timerOnly: readonly string[],
+): ReadonlyMap<string, readonly string[]> {
+  const granted = new Set(origins);
+  const all = granted.has('https://*/*') || granted.has('<all_urls>');
+  const hosts = platforms
+    .filter(({ id }) => !timerOnly.includes(id))
+    .map(({ id, hosts }) => [id, hosts.filter(host => all || granted.has(patternOf(host)))] as const);
+  return new Map(hosts.filter(([, readable]) => readable.length > 0));
+}
+
+/** Tabs that are about a platform which may not be read any more: what they showed counts no longer. */
+export const tabsToLeave = (state: AttentionState, readable: ReadonlyMap<string, unknown>): number[] =>
+  Object.entries(state.tabs)
+    .filter(([, { own }]) => own !== undefined && !readable.has(own.platform))
+    .map(([tab]) => Number(tab));
 
 export interface Wanted {
   /** Script id, unique per platform and world. */

@@ -7,13 +7,14 @@ export interface Drawer {
   set(items: Record<string, unknown>): Promise<void>;
 }
 
+/** Outlier's workers report warnings after anything that touches its pages: there, only the worker's own timer runs. */
 export const defaultSettings = (zone: string): Settings => ({
   zone,
   idleAfter: 60_000,
   absence: 120_000,
   soundAsks: 1_800_000,
   rates: [],
-  timerOnly: [],
+  timerOnly: ['outlier'],
 });
 
 /** Fields the worker never set follow the defaults, also ones that a later version adds. */

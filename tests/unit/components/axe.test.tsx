@@ -52,11 +52,14 @@ const PARTS: Record<string, ComponentChild> = {
   platforms: (
     <PlatformChoice
       platforms={[
-        { ...place, allowed: true },
-        { ...place, id: 'q', allowed: false },
+        { ...place, mode: 'automatic', clock: true },
+        { ...place, id: 'q', mode: 'off', clock: true },
+        { ...place, id: 'r', mode: 'timerOnly', clock: false },
       ]}
       onAllow={off}
       onTakeBack={off}
+      onTimerOnly={off}
+      onClock={off}
     />
   ),
 };

@@ -109,29 +109,35 @@ test('a task’s details end with the facts its numbers come from; Escape closes
   expect(onClose).toHaveBeenCalledOnce();
 });
 
-const places = (allowed: boolean) => [
-  {
-    id: 'prolific',
-    name: 'Prolific',
-    hosts: ['app.prolific.com'],
-    certainty: 'high' as const,
-    asOf: '2026-07',
-    allowed,
-  },
-];
+const place = { id: 'prolific', name: 'Prolific', hosts: ['app.prolific.com'], asOf: '2026-07' };
+const choosing = (mode: 'automatic' | 'timerOnly' | 'off') => {
+  const on = { onAllow: vi.fn(), onTakeBack: vi.fn(), onTimerOnly: vi.fn(), onClock: vi.fn() };
+  render(<PlatformChoice platforms={[{ ...place, certainty: 'high', mode, clock: false }]} {...on} />);
+  return on;
+};
 
 test('chosen platforms are asked for in one press, and none without a choice', () => {
-  const onAllow = vi.fn();
-  render(<PlatformChoice platforms={places(false)} onAllow={onAllow} onTakeBack={vi.fn()} />);
+  const { onAllow } = choosing('off');
   expect(screen.getByRole('button', { name: 'Allow' })).toHaveProperty('disabled', true);
   fireEvent.click(screen.getByRole('checkbox', { name: 'Prolific' }));
   fireEvent.click(screen.getByRole('button', { name: 'Allow 1 platform' }));
   expect(onAllow).toHaveBeenCalledWith(['prolific']);
 });
 
-test('an allowed platform can be taken back', () => {
-  const onTakeBack = vi.fn();
-  render(<PlatformChoice platforms={places(true)} onAllow={vi.fn()} onTakeBack={onTakeBack} />);
+test('an allowed platform can be taken back, put on timer only, and given its clock', () => {
+  const { onTakeBack, onTimerOnly, onClock } = choosing('automatic');
   fireEvent.click(screen.getByRole('button', { name: 'Take back Prolific' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Timer only for Prolific' }));
+  fireEvent.click(screen.getByRole('checkbox', { name: 'Clock on the pages of Prolific' }));
   expect(onTakeBack).toHaveBeenCalledWith('prolific');
+  expect(onTimerOnly).toHaveBeenCalledWith('prolific');
+  expect(onClock).toHaveBeenCalledWith('prolific', true);
+});
+
+test('a platform on timer only says so, and becomes automatic within the click', () => {
+  const { onAllow } = choosing('timerOnly');
+  expect(screen.getByText(/nothing runs on its pages/)).toBeTruthy();
+  expect(screen.queryByRole('checkbox')).toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: 'Make Prolific automatic' }));
+  expect(onAllow).toHaveBeenCalledWith(['prolific']);
 });
