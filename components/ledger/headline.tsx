@@ -4,6 +4,7 @@ import { sayCount } from '../../lib/words/count';
 import { durationText } from '../../lib/words/duration';
 import { say } from '../../lib/words/say';
 import { Amounts } from '../parts/amounts';
+import { NetLine } from '../parts/net-line';
 
 export interface HeadlineProps {
   name: string;
@@ -11,9 +12,11 @@ export interface HeadlineProps {
   href: string;
   chosen: boolean;
   earnings: Earnings;
+  /** The worker's own contribution, 0…1: what is left stands beside the gross. */
+  contribution?: number;
 }
 
-export function Headline({ name, heading, href, chosen, earnings }: HeadlineProps) {
+export function Headline({ name, heading, href, chosen, earnings, contribution }: HeadlineProps) {
   const rates = earnings.money.map(e => ({ currency: e.currency, micros: e.realHourly }));
   const several = rates.filter(r => r.micros !== undefined).length > 1;
   return (
@@ -23,6 +26,7 @@ export function Headline({ name, heading, href, chosen, earnings }: HeadlineProp
         <Amounts name={`${name}.realHourly`} amounts={rates} none={say('unknown')} />
         {rates.some(r => r.micros !== undefined) && <span class="an-hour"> {say('anHour')}</span>}
       </span>
+      <NetLine name={name} money={earnings.money} contribution={contribution} />
       <span class="quiet">
         {sayCount('tasks', earnings.tasks)} · {durationText(earnings.attention)}
       </span>

@@ -12,17 +12,19 @@ export interface TaskLineProps {
   row: TaskRow;
   zone: string;
   nameOf: (platform: string) => string;
+  /** What is searched for, as it stands in the address: opening a task keeps the search. */
+  search?: string;
 }
 
 const LOST = new Set(['rejected', 'returned', 'expired']);
 
-export function TaskLine({ row, zone, nameOf }: TaskLineProps) {
+export function TaskLine({ row, zone, nameOf, search = '' }: TaskLineProps) {
   const hourly = rowHourly(row);
   return (
     <>
       <td class="quiet">{shortMoment(row.time, zone)}</td>
       <td class="line-task">
-        <a class="clip" href={`#tasks/${encodeURIComponent(row.key)}`}>
+        <a class="clip" href={`#tasks/${encodeURIComponent(row.key)}${search}`}>
           {row.title ?? say('titleUnknown')}
         </a>
         <span class="quiet clip">

@@ -14,7 +14,7 @@ import { TaskLine } from './task-line';
 export interface TaskListProps {
   /** How many tasks there are. */
   count: number;
-  /** The row at a place, newest first; undefined while it is being read. */
+  /** The row at a place; undefined while it is being read. */
   rowAt: (index: number) => TaskRow | undefined;
   /** The lines in sight changed: these rows are wanted. */
   onRange: (from: number, to: number) => void;
@@ -22,12 +22,16 @@ export interface TaskListProps {
   nameOf: (platform: string) => string;
   /** Key of the task whose details are open. */
   open?: string;
+  /** What is in the list and in which order, in words. */
+  label?: string;
+  /** What is searched for, as it stands in the address. */
+  search?: string;
 }
 
 const LINE = 52;
 const COLUMNS: readonly Key[] = ['when', 'task', 'status', 'pay', 'worked', 'hourly'];
 
-export function TaskList({ count, rowAt, onRange, zone, nameOf, open }: TaskListProps) {
+export function TaskList({ count, rowAt, onRange, zone, nameOf, open, label, search }: TaskListProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const [, again] = useReducer((n: number) => n + 1, 0);
   const wanted = useRef(onRange);
@@ -57,7 +61,7 @@ export function TaskList({ count, rowAt, onRange, zone, nameOf, open }: TaskList
   return (
     // A region that scrolls must be reachable by keyboard.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: WCAG 2.1.1, axe rule scrollable-region-focusable
-    <section class="task-list" ref={scroller} tabIndex={0} aria-label={say('taskList')}>
+    <section class="task-list" ref={scroller} tabIndex={0} aria-label={label ?? say('taskList')}>
       <table aria-rowcount={count + 1}>
         <thead>
           <tr aria-rowindex={1}>
@@ -80,7 +84,7 @@ export function TaskList({ count, rowAt, onRange, zone, nameOf, open }: TaskList
                 style={{ height: `${LINE}px` }}
               >
                 {row ? (
-                  <TaskLine row={row} zone={zone} nameOf={nameOf} />
+                  <TaskLine row={row} zone={zone} nameOf={nameOf} search={search} />
                 ) : (
                   <td colSpan={COLUMNS.length}>…</td>
                 )}

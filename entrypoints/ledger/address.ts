@@ -1,4 +1,4 @@
-// Knows how the address (`#tasks/prolific:abc`) says which section is shown and what in it. Refuses to know the sections' content.
+// Knows how the address (`#tasks/prolific:abc?q=tea`) says which section is shown and what in it. Refuses to know the sections' content.
 import { useEffect, useState } from 'preact/hooks';
 import { SECTIONS, type Section } from '../../components/ledger/navigation';
 
@@ -6,13 +6,20 @@ export interface Address {
   section: Section;
   /** What follows the section: a task's key, a period. */
   rest?: string;
+  /** What follows a question mark, as it is: what is searched for. */
+  query?: string;
 }
 
 /** Anything unknown is the overview: an address is typed by people. */
 export function parseAddress(hash: string): Address {
-  const [name, ...rest] = hash.replace(/^#/, '').split('/');
+  const [path, ...query] = hash.replace(/^#/, '').split('?');
+  const [name, ...rest] = path!.split('/');
   const section = SECTIONS.find(s => s === name) ?? 'overview';
-  return { section, rest: rest.length > 0 ? decoded(rest.join('/')) : undefined };
+  return {
+    section,
+    rest: rest.length > 0 ? decoded(rest.join('/')) : undefined,
+    query: query.length > 0 ? query.join('?') : undefined,
+  };
 }
 
 function decoded(text: string): string {

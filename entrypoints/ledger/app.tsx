@@ -1,19 +1,26 @@
 // Knows which section stands at which address. Refuses to know what a section reads.
 import type { ComponentType } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Navigation, type Section, sectionName } from '../../components/ledger/navigation';
+import type { Settings } from '../../lib/core/setting';
 import { say } from '../../lib/words/say';
 import { useAddress } from './address';
 import { Data } from './data';
 import type { Desk } from './desk';
 import { Overview } from './overview';
 import { PlatformSection } from './platform-section';
+import { Recounting } from './settings/recounting';
+import { SettingsSection } from './settings/section';
 import { Tasks } from './tasks';
 import { TimeSection } from './time/section';
 
 export interface SectionProps {
   desk: Desk;
   rest?: string;
+  /** What is searched for, as in the address. */
+  query?: string;
+  /** The worker's settings were changed on this page. */
+  onSettings?: (settings: Settings) => void;
 }
 
 const SHOWN: Record<Section, ComponentType<SectionProps>> = {
@@ -22,10 +29,12 @@ const SHOWN: Record<Section, ComponentType<SectionProps>> = {
   time: TimeSection,
   platforms: PlatformSection,
   data: Data,
+  settings: SettingsSection,
 };
 
-export function App({ desk }: { desk: Desk }) {
-  const { section, rest } = useAddress();
+export function App({ desk: found }: { desk: Desk }) {
+  const { section, rest, query } = useAddress();
+  const [desk, setDesk] = useState(found);
   const Shown = SHOWN[section];
   const heading = useRef<HTMLHeadingElement>(null);
   const first = useRef(true);
@@ -47,7 +56,13 @@ export function App({ desk }: { desk: Desk }) {
         <h1 tabIndex={-1} ref={heading}>
           {sectionName(section)}
         </h1>
-        <Shown desk={desk} rest={rest} />
+        <Recounting desk={desk} />
+        <Shown
+          desk={desk}
+          rest={rest}
+          query={query}
+          onSettings={settings => setDesk(now => ({ ...now, settings }))}
+        />
       </main>
     </div>
   );

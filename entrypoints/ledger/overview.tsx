@@ -4,9 +4,13 @@ import { DayBars } from '../../components/ledger/day-bars';
 import { Gap, type GapProps } from '../../components/ledger/gap';
 import { Headline } from '../../components/ledger/headline';
 import { type PlatformLine, PlatformTable } from '../../components/ledger/platform-table';
+import { ReferenceLine } from '../../components/parts/reference-line';
+import { PeriodWhy } from '../../components/why/period-why';
+import { displayed } from '../../lib/core/convert';
 import { addDays, dayOf, daysFrom } from '../../lib/core/days';
 import type { Earnings } from '../../lib/core/earnings-shape';
 import { gapParts } from '../../lib/core/gap-parts';
+import { type Reference, referenceOn } from '../../lib/core/reference';
 import type { DayRow } from '../../lib/core/row';
 import { daysBetween } from '../../lib/store/query/days-between';
 import { periodEarnings } from '../../lib/store/query/period-earnings';
@@ -24,10 +28,14 @@ type Period = (typeof PERIODS)[number];
 
 interface Read {
   period: Period;
+  /** Local days, both included. */
+  from: string;
+  to: string;
   headlines: readonly Earnings[];
   gaps: readonly GapProps[];
   lines: readonly PlatformLine[];
   days: readonly { day: string; earnings: Earnings }[];
+  reference?: Reference;
 }
 
 /** One for every currency that has both hourlies. */
@@ -38,6 +46,7 @@ const gapsOf = (all: Earnings, rows: readonly DayRow[]): GapProps[] =>
   });
 
 async function read({ db, settings, nameOf }: Desk, period: Period, at: number): Promise<Read> {
+  const shown = (earnings: Earnings, day: string) => displayed(earnings, settings, day);
   const today = dayOf(at, settings.zone);
   const since = (days: number) => addDays(today, 1 - days);
   const names = daysFrom(since(Math.max(7, period.days)), today);
@@ -49,10 +58,13 @@ async function read({ db, settings, nameOf }: Desk, period: Period, at: number):
   ]);
   return {
     period,
-    headlines,
+    from: since(period.days),
+    to: today,
+    headlines: headlines.map(all => shown(all, today)),
     gaps: gapsOf(headlines[PERIODS.indexOf(period)]!, rows),
-    lines: [...totals].map(([id, earnings]) => ({ id, name: nameOf(id), earnings })),
-    days: names.map((day, i) => ({ day, earnings: days[i]! })),
+    lines: [...totals].map(([id, earnings]) => ({ id, name: nameOf(id), earnings: shown(earnings, today) })),
+    days: names.map((day, i) => ({ day, earnings: shown(days[i]!, day) })),
+    reference: referenceOn(settings.reference, today),
   };
 }
 
@@ -89,9 +101,11 @@ export function Overview({ desk, rest }: SectionProps) {
             href={`#overview/${p.name}`}
             chosen={p === shown.period}
             earnings={headlines[i]!}
+            contribution={desk.settings.contribution}
           />
         ))}
       </div>
+      <ReferenceLine reference={shown.reference} />
       <section class="card" aria-labelledby="by-platform">
         <h2 id="by-platform">{say('listTwo', heading, say('perPlatform'))}</h2>
         <PlatformTable
@@ -99,6 +113,18 @@ export function Overview({ desk, rest }: SectionProps) {
           caption={heading}
           lines={lines}
           all={headlines[PERIODS.indexOf(shown.period)]!}
+        />
+        <PeriodWhy
+          key={shown.period.name}
+          name={`${shown.period.name}.why`}
+          earnings={headlines[PERIODS.indexOf(shown.period)]!}
+          platforms={lines.map(line => ({
+            ...line,
+            href: `#tasks?platform=${line.id}&from=${shown.from}&to=${shown.to}`,
+          }))}
+          days={days
+            .filter(({ day, earnings }) => day >= shown.from && earnings.attention > 0)
+            .map(({ day }) => ({ day, href: `#time/${day}` }))}
         />
         {gaps.map(gap => (
           <Gap key={gap.currency} {...gap} />

@@ -9,7 +9,9 @@ export interface Rows {
   at(index: number): TaskRow | undefined;
   /** Reads what is missing; `read` is called when something new has come. */
   want(from: number, to: number): void;
-  /** Forgets everything: the ledger has changed. */
+  /** The list became longer: a page that was not full is read again, and stays as it is until then. */
+  grow(): void;
+  /** Forgets everything: the ledger has changed, or another list is shown. */
   clear(): void;
 }
 
@@ -19,6 +21,8 @@ export function rows(
 ): Rows {
   const pages = new Map<number, readonly TaskRow[]>();
   const underway = new Set<number>();
+  /** Pages that may have more by now. */
+  const short = new Set<number>();
   let era = 0;
 
   const fetch = async (page: number): Promise<void> => {
@@ -43,17 +47,25 @@ export function rows(
     want(from, to) {
       for (let page = Math.floor(from / PAGE); page <= Math.floor(to / PAGE); page++) {
         const held = pages.get(page);
-        if (held) {
+        if (held && !short.has(page)) {
           // Kept longest: what was looked at last.
           pages.delete(page);
           pages.set(page, held);
-        } else if (!underway.has(page)) void fetch(page);
+        } else if (!underway.has(page)) {
+          short.delete(page);
+          void fetch(page);
+        }
       }
+    },
+    grow() {
+      for (const [page, held] of pages) if (held.length < PAGE) short.add(page);
+      for (const page of underway) short.add(page);
     },
     clear() {
       era++;
       pages.clear();
       underway.clear();
+      short.clear();
     },
   };
 }

@@ -1,41 +1,31 @@
 // Knows how the list of tasks is fed from the ledger, and which task is open. Refuses to hold the whole list.
-import { useEffect, useMemo, useReducer, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { TaskDetails } from '../../components/ledger/task-details';
+import { SORT_NAMES, TaskFilter } from '../../components/ledger/task-filter';
 import { TaskList } from '../../components/ledger/task-list';
+import { isNarrow, type Wanted } from '../../components/ledger/wanted';
 import type { TaskFact } from '../../lib/core/fact';
 import type { TaskRow } from '../../lib/core/row';
-import { countTasks } from '../../lib/store/query/count-tasks';
 import { factsOf } from '../../lib/store/query/facts-of';
 import { taskByKey } from '../../lib/store/query/task-by-key';
-import { tasksAt } from '../../lib/store/query/tasks-at';
 import { sayCount } from '../../lib/words/count';
+import { shareText } from '../../lib/words/number';
 import { say } from '../../lib/words/say';
 import type { SectionProps } from './app';
-import { rows } from './rows';
+import type { Desk } from './desk';
+import { parseWanted, writeWanted } from './search/address';
+import { useFound } from './search/use-found';
+import { platformChoices } from './time/platform-choices';
 
 interface Opened {
   row: TaskRow;
   facts: readonly TaskFact[];
 }
 
-export function Tasks({ desk, rest }: SectionProps) {
-  const { db, settings, nameOf } = desk;
-  const [count, setCount] = useState<number>();
+function useOpened({ db }: Desk, key: string | undefined): Opened | undefined {
   const [opened, setOpened] = useState<Opened>();
-  const [, again] = useReducer((n: number) => n + 1, 0);
-  const held = useMemo(
-    () =>
-      rows(
-        (offset, limit) => tasksAt(db, offset, limit),
-        () => again(0),
-      ),
-    [db],
-  );
-
-  useEffect(() => void countTasks(db).then(setCount), [db]);
   useEffect(() => {
     let wanted = true;
-    const key = rest;
     if (key === undefined) setOpened(undefined);
     else {
       void Promise.all([taskByKey(db, key), factsOf(db, key)]).then(([row, facts]) => {
@@ -45,24 +35,54 @@ export function Tasks({ desk, rest }: SectionProps) {
     return () => {
       wanted = false;
     };
-  }, [db, rest]);
+  }, [db, key]);
+  return opened;
+}
 
-  if (count === undefined) return <p class="quiet">{say('loading')}</p>;
-  if (count === 0) return <p class="card">{say('noTasks')}</p>;
+/** Typing replaces the address, so that back leaves the search and not one letter of it. */
+function ask(rest: string | undefined, wanted: Wanted, typing: boolean): void {
+  const place = rest === undefined ? '' : `/${encodeURIComponent(rest)}`;
+  const address = `#tasks${place}${writeWanted(wanted)}`;
+  if (typing) location.replace(address);
+  else location.hash = address;
+}
+
+export function Tasks({ desk, rest, query }: SectionProps) {
+  const { settings, nameOf } = desk;
+  const wanted = useMemo(() => parseWanted(query), [query]);
+  const search = writeWanted(wanted);
+  const { found, of, failed, rowAt, onRange } = useFound(desk, wanted);
+  const opened = useOpened(desk, rest);
+  const count = found?.keys.length;
+  const none = count === 0 && of === search && found?.looking === undefined;
+
+  if (none && !isNarrow(wanted)) return <p class="card">{say('noTasks')}</p>;
   return (
     <>
-      <p class="quiet" data-figure="tasks.count" data-value={count}>
-        {sayCount('tasks', count)}
+      <TaskFilter
+        wanted={wanted}
+        platforms={platformChoices(desk)}
+        onWanted={(asked, typing) => ask(rest, asked, typing)}
+      />
+      <p class="quiet" role="status" data-figure="tasks.count" data-value={count}>
+        {failed ? say('failed', failed) : told(found)}
       </p>
       <div class={opened ? 'tasks with-details' : 'tasks'}>
-        <TaskList
-          count={count}
-          rowAt={held.at}
-          onRange={held.want}
-          zone={settings.zone}
-          nameOf={nameOf}
-          open={opened?.row.key}
-        />
+        {count === undefined || count === 0 ? (
+          <p class="card">{say(none ? 'findNone' : 'loading')}</p>
+        ) : (
+          <TaskList
+            key={of}
+            count={count}
+            rowAt={rowAt}
+            onRange={onRange}
+            zone={settings.zone}
+            nameOf={nameOf}
+            open={opened?.row.key}
+            label={say('listTwo', say('tasksSection'), say(SORT_NAMES[wanted.sort]))}
+            search={search}
+          />
+        )}
         {opened && (
           <TaskDetails
             row={opened.row}
@@ -70,11 +90,18 @@ export function Tasks({ desk, rest }: SectionProps) {
             zone={settings.zone}
             platform={nameOf(opened.row.platform)}
             onClose={() => {
-              location.hash = '#tasks';
+              location.hash = `#tasks${search}`;
             }}
           />
         )}
       </div>
     </>
   );
+}
+
+/** How many there are; while a search goes on, how far it is. */
+function told(found: { keys: readonly string[]; looking?: number } | undefined): string {
+  if (!found) return say('loading');
+  const many = sayCount('tasks', found.keys.length);
+  return found.looking === undefined ? many : say('findLooking', shareText(found.looking), many);
 }

@@ -27,7 +27,7 @@ function rateFor(from: string, to: string, rates: Rates, day: string) {
 }
 
 /** The decimal a worker typed, as they typed it: 0.1 is one tenth. */
-function fraction(rate: number): { up: bigint; down: bigint } {
+export function fraction(rate: number): { up: bigint; down: bigint } {
   const [digits, exponent = '0'] = String(rate).split('e');
   const [whole, part = ''] = digits!.split('.');
   const scale = Number(exponent) - part.length;
@@ -46,6 +46,13 @@ export function inOneCurrency(earnings: Earnings, to: string, rates: Rates, day:
   }
   return { ...earnings, money: sum === undefined ? apart : [sum, ...apart] };
 }
+
+/** As the worker wants amounts shown: in one currency where they chose one, else as they are. */
+export const displayed = (
+  earnings: Earnings,
+  { display, rates }: Pick<Settings, 'display' | 'rates'>,
+  day: string,
+): Earnings => (display === undefined ? earnings : inOneCurrency(earnings, display, rates, day));
 
 function convertEarned(earned: Earned, to: string, rates: Rates, day: string): Earned | undefined {
   if (earned.currency !== to && rateFor(earned.currency, to, rates, day) === undefined) return undefined;

@@ -21,6 +21,8 @@ export interface Settings {
   /** The worker's own contribution, as a share (0.212), for net estimates. */
   readonly contribution?: number;
   readonly reference?: {
+    /** A place of the table in `reference`: the figure in force there on a day counts, and this one where there is none. */
+    readonly place?: string;
     readonly label: string;
     readonly hourly: Money;
     readonly asOf: string;

@@ -6,3 +6,11 @@ export const numberText = (n: number): string => new Intl.NumberFormat(language(
 /** A share of 1, as whole per cents. */
 export const shareText = (share: number): string =>
   new Intl.NumberFormat(language(), { style: 'percent', maximumFractionDigits: 0 }).format(share);
+
+/** An exchange rate as the worker typed it, to eight decimals. */
+export const rateText = (rate: number): string =>
+  new Intl.NumberFormat(language(), { maximumFractionDigits: 8 }).format(rate);
+
+/** A share of 1 with as many decimals as it has, two at most: 21.2 %. */
+export const fineShareText = (share: number): string =>
+  new Intl.NumberFormat(language(), { style: 'percent', maximumFractionDigits: 2 }).format(share);

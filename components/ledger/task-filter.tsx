@@ -1,0 +1,115 @@
+// Knows the fields by which tasks are searched, filtered and sorted. Refuses to search.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type Key, say } from '../../lib/words/say';
+import { statusText } from '../../lib/words/status';
+import { EVERYTHING, isNarrow, SORTS, type Sort, STATUSES, type Wanted } from './wanted';
+
+export interface TaskFilterProps {
+  wanted: Wanted;
+  /** Platforms to choose from. */
+  platforms: readonly { readonly id: string; readonly name: string }[];
+  /** `typing`: one more letter of the same search, no new step for the browser's back button. */
+  onWanted: (wanted: Wanted, typing: boolean) => void;
+}
+
+/** Long enough that a word is mostly typed to its end. */
+const PAUSE = 150;
+
+export const SORT_NAMES: Record<Sort, Key> = {
+  newest: 'findNewest',
+  oldest: 'findOldest',
+  pay: 'findByPay',
+  hourly: 'findByHourly',
+};
+
+export function TaskFilter({ wanted, platforms, onWanted }: TaskFilterProps) {
+  const { words, platform, status, from, to, sort } = wanted;
+  const set =
+    (field: keyof Wanted) =>
+    ({ currentTarget }: { currentTarget: { value: string } }): void =>
+      onWanted({ ...wanted, [field]: currentTarget.value || undefined }, false);
+  return (
+    <search class="task-filter" aria-label={say('findHeading')}>
+      <Words words={words} onWords={typed => onWanted({ ...wanted, words: typed }, true)} />
+      <label>
+        {say('platform')}
+        <select value={platform ?? ''} onChange={set('platform')}>
+          <option value="">{say('findAll')}</option>
+          {platforms.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {say('status')}
+        <select value={status ?? ''} onChange={set('status')}>
+          <option value="">{say('findAll')}</option>
+          {STATUSES.map(each => (
+            <option key={each} value={each}>
+              {statusText(each)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {say('findFrom')}
+        <input type="date" value={from ?? ''} max={to} onChange={set('from')} />
+      </label>
+      <label>
+        {say('findTo')}
+        <input type="date" value={to ?? ''} min={from} onChange={set('to')} />
+      </label>
+      <label>
+        {say('findSort')}
+        <select value={sort} onChange={set('sort')}>
+          {SORTS.map(each => (
+            <option key={each} value={each}>
+              {say(SORT_NAMES[each])}
+            </option>
+          ))}
+        </select>
+      </label>
+      {isNarrow(wanted) && (
+        <button type="button" onClick={() => onWanted({ ...EVERYTHING, sort }, false)}>
+          {say('findClear')}
+        </button>
+      )}
+    </search>
+  );
+}
+
+/** Asks when the typing rests; words that come from elsewhere (back, a link) replace what stands there. */
+function Words({ words, onWords }: { words: string; onWords: (words: string) => void }) {
+  const [typed, type] = useState(words);
+  const asked = useRef(words);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const latest = useRef(onWords);
+  latest.current = onWords;
+  useEffect(() => {
+    if (words === asked.current) return;
+    clearTimeout(timer.current);
+    asked.current = words;
+    type(words);
+  }, [words]);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  return (
+    <label class="words">
+      {say('findWords')}
+      <input
+        type="search"
+        maxLength={200}
+        value={typed}
+        onInput={({ currentTarget: { value } }) => {
+          type(value);
+          clearTimeout(timer.current);
+          timer.current = setTimeout(() => {
+            asked.current = value;
+            latest.current(value);
+          }, PAUSE);
+        }}
+      />
+    </label>
+  );
+}

@@ -1,0 +1,32 @@
+// Knows which settings there are and how each is kept. Refuses to act on them: background and figures follow by themselves.
+import { ContributionSettings } from '../../../components/settings/contribution-settings';
+import { CurrencySettings } from '../../../components/settings/currency-settings';
+import { ReferenceSettings } from '../../../components/settings/reference-settings';
+import { TimeSettings } from '../../../components/settings/time-settings';
+import { ZoneSettings } from '../../../components/settings/zone-settings';
+import { dayOf } from '../../../lib/core/days';
+import type { Settings } from '../../../lib/core/setting';
+import { native } from '../../../lib/native';
+import { send } from '../../../lib/send';
+import { changeSettings } from '../../../lib/store/settings';
+import type { SectionProps } from '../app';
+import './settings.css';
+
+export function SettingsSection({ desk: { settings }, onSettings }: SectionProps) {
+  const save = async (change: Partial<Settings>): Promise<void> => {
+    await changeSettings(native().storage.local, change);
+    onSettings?.({ ...settings, ...change });
+    // What is on disk holds at the next start of the background, if it cannot be told now.
+    await send('settings').catch(() => undefined);
+  };
+  const today = dayOf(Date.now(), settings.zone);
+  return (
+    <>
+      <TimeSettings settings={settings} onSave={save} />
+      <ZoneSettings zone={settings.zone} zones={Intl.supportedValuesOf('timeZone')} onSave={save} />
+      <CurrencySettings display={settings.display} rates={settings.rates} today={today} onSave={save} />
+      <ContributionSettings share={settings.contribution} onSave={save} />
+      <ReferenceSettings reference={settings.reference} today={today} onSave={save} />
+    </>
+  );
+}

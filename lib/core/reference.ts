@@ -1,0 +1,61 @@
+// Knows legal minimum wages by place and day, for comparison only. Refuses to judge anyone's hour by them.
+import type { Money } from './money';
+import type { Settings } from './setting';
+
+export interface Place {
+  readonly id: string;
+  /** ISO 3166: its name comes from Intl. */
+  readonly country: string;
+  /** Where in it, a proper name. */
+  readonly area?: string;
+  /** In order of their days. */
+  readonly figures: readonly { readonly asOf: string; readonly hourly: Money }[];
+}
+
+const place = (
+  id: string,
+  currency: string,
+  figures: Readonly<Record<string, number>>,
+  area?: string,
+): Place => ({
+  id,
+  country: id.slice(0, 2),
+  area,
+  figures: Object.entries(figures).map(([asOf, micros]) => ({ asOf, hourly: { micros, currency } })),
+});
+
+/** Gathered in November 2026 from secondary sources. Monthly and daily minimums are divided by the hours in the comment. */
+export const PLACES: readonly Place[] = [
+  place('FR', 'EUR', { '2026-01-01': 12_020_000 }),
+  place('DE', 'EUR', { '2026-01-01': 13_900_000, '2027-01-01': 14_600_000 }),
+  // 783 a day of 8 h, central sphere, unskilled, area A.
+  place('IN', 'INR', { '2024-10-01': 97_880_000 }, 'central sphere, A'),
+  // 16,113.75 a month of 225 h, general labourer.
+  place('KE', 'KES', { '2024-11-01': 71_620_000 }, 'Nairobi'),
+  // 262,680 for 173.33 h.
+  place('MG', 'MGA', { '2024-03-01': 1_515_500_000 }),
+  // 695 a day of 8 h.
+  place('PH', 'PHP', { '2025-07-18': 86_880_000 }, 'Metro Manila'),
+  // 21 and over.
+  place('GB', 'GBP', { '2026-04-01': 12_710_000 }, '21+'),
+  place('US', 'USD', { '2009-07-24': 7_250_000 }, 'federal'),
+  place('US-CA', 'USD', { '2026-01-01': 16_900_000 }, 'California'),
+  place('US-WA', 'USD', { '2026-01-01': 17_130_000 }, 'Washington'),
+];
+
+export const REFERENCE_SOURCE = 'Secondary sources, gathered 2026-11';
+
+export interface Reference {
+  /** Undefined: a target of the worker's own. */
+  readonly place?: Place;
+  readonly hourly: Money;
+  readonly asOf: string;
+}
+
+/** What the worker compares with on a day: the newest figure of the place up to it. */
+export function referenceOn(chosen: Settings['reference'], day: string): Reference | undefined {
+  if (chosen === undefined) return undefined;
+  const found = PLACES.find(each => each.id === chosen.place);
+  const figure = found?.figures.findLast(each => each.asOf <= day);
+  return figure ? { place: found, ...figure } : { hourly: chosen.hourly, asOf: chosen.asOf };
+}

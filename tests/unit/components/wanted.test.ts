@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { EVERYTHING, SORTS, STATUSES, type Wanted } from '../../../components/ledger/wanted';
+import { parseAddress } from '../../../entrypoints/ledger/address';
+import { parseWanted, writeWanted } from '../../../entrypoints/ledger/search/address';
+import { hitOf, inOrder } from '../../../entrypoints/ledger/search/hit';
+import type { TaskRow } from '../../../lib/core/row';
+import { SETTINGS } from '../store/ledger';
+import { taskRow } from './task-row';
+
+const day = fc.constantFrom(undefined, '2026-11-01', '2026-02-28');
+const wanted: fc.Arbitrary<Wanted> = fc.record({
+  words: fc.string({ maxLength: 30 }),
+  platform: fc.constantFrom(undefined, 'prolific', 'a&b=c?d#e'),
+  status: fc.constantFrom(undefined, ...STATUSES),
+  from: day,
+  to: day,
+  sort: fc.constantFrom(...SORTS),
+});
+
+test('what is wanted comes back from the address as it was, beside an open task', () => {
+  fc.assert(
+    fc.property(wanted, fc.string({ minLength: 1, maxLength: 20 }), (asked, key) => {
+      const { section, rest, query } = parseAddress(`#tasks/${encodeURIComponent(key)}${writeWanted(asked)}`);
+      expect({ section, rest }).toEqual({ section: 'tasks', rest: key });
+      expect(parseWanted(query)).toEqual(asked);
+    }),
+  );
+});
+
+test('nothing wanted is no address, and nonsense in it is left out', () => {
+  expect(writeWanted(EVERYTHING)).toBe('');
+  expect(parseWanted('status=great&from=yesterday&to=2026-13-45&sort=luck&x=1')).toEqual({
+    ...EVERYTHING,
+    platform: undefined,
+    status: undefined,
+    from: undefined,
+    to: undefined,
+  });
+});
+
+const titled = (title: string, more: Partial<TaskRow> = {}) => taskRow({ key: `p:${title}`, title, ...more });
+const finds = (words: string, row: TaskRow): boolean =>
+  hitOf({ ...EVERYTHING, words }, SETTINGS)(row) !== undefined;
+
+test('every word must be there, in title or requester, whatever its case and accents', () => {
+  const row = titled('Étude sur le thé', { requesterName: 'Tea Lab', requester: 'R77' });
+  expect(finds('etude LAB', row)).toBe(true);
+  expect(finds('thé r77', row)).toBe(true);
+  expect(finds('étude coffee', row)).toBe(false);
+  expect(finds('   ', row)).toBe(true);
+  expect(finds('undefined', taskRow({ title: undefined, requesterName: undefined }))).toBe(false);
+});
+
+const paid = (title: string, micros: number | undefined, currency = 'USD') =>
+  titled(title, { pay: micros === undefined ? undefined : { micros, currency } });
+const order = (rows: readonly TaskRow[], display?: string) => {
+  const by: Wanted = { ...EVERYTHING, sort: 'pay' };
+  const settings = { ...SETTINGS, display };
+  return inOrder(
+    rows.flatMap(row => hitOf(by, settings)(row) ?? []),
+    by,
+    display,
+  );
+};
+
+test('currencies are not compared: each is a group, the displayed one first, unknown pay last', () => {
+  const rows = [
+    paid('?', undefined),
+    paid('u1', 1),
+    paid('g5', 5, 'GBP'),
+    paid('u9', 9),
+    paid('g2', 2, 'GBP'),
+  ];
+  expect(order(rows)).toEqual(['p:g5', 'p:g2', 'p:u9', 'p:u1', 'p:?']);
+  expect(order(rows, 'USD')).toEqual(['p:u9', 'p:u1', 'p:g5', 'p:g2', 'p:?']);
+});
+
+test('with the worker’s own rate they are one list', () => {
+  const by: Wanted = { ...EVERYTHING, sort: 'pay' };
+  const rates = [{ from: 'GBP', to: 'USD', rate: 2, day: '2026-01-01' }];
+  const hit = hitOf(by, { ...SETTINGS, display: 'USD', rates });
+  const hits = [paid('u3', 3), paid('g2', 2, 'GBP'), paid('u5', 5)].flatMap(row => hit(row) ?? []);
+  expect(inOrder(hits, by, 'USD')).toEqual(['p:u5', 'p:g2', 'p:u3']);
+});
