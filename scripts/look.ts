@@ -26,11 +26,28 @@ interface Look {
   /** What is clicked before looking. */
   press?: string;
   granted?: readonly string[];
+  /** What the worker has set. */
+  settings?: object;
 }
 
 const popup = { page: 'popup', width: 360, height: 592, granted: ['https://app.prolific.com/*'] } as const;
 const ledger = { page: 'ledger', width: 1280, height: 800, granted: ['https://app.prolific.com/*'] } as const;
 const time = { tasks: 0, day: true, hash: '#time/2026-11-18' } as const;
+const MONEY = {
+  display: 'EUR',
+  rates: [
+    { from: 'USD', to: 'EUR', rate: 0.92, day: '2026-01-05' },
+    { from: 'GBP', to: 'EUR', rate: 1.15, day: '2026-10-01' },
+  ],
+  contribution: 0.256,
+  reference: {
+    place: 'FR',
+    label: 'FR',
+    hourly: { micros: 12_020_000, currency: 'EUR' },
+    asOf: '2026-01-01',
+    source: '',
+  },
+};
 const LOOKS: Look[] = [
   { ...popup, name: 'popup-empty', tasks: 0, granted: [] },
   { ...popup, name: 'popup', tasks: 90, hand: true },
@@ -39,10 +56,22 @@ const LOOKS: Look[] = [
   { ...popup, name: 'popup-320', tasks: 90, hand: true, width: 320 },
   { ...popup, name: 'popup-french', tasks: 90, hand: true, language: 'fr' },
   { ...popup, name: 'popup-swahili', tasks: 90, only: 'prolific', language: 'sw' },
+  { ...popup, name: 'popup-timer', tasks: 90, only: 'prolific', press: 'footer button' },
+  {
+    ...popup,
+    name: 'popup-timer-dark-320',
+    tasks: 90,
+    hand: true,
+    width: 320,
+    dark: true,
+    press: 'footer button',
+  },
+  { ...popup, name: 'popup-why', tasks: 90, only: 'prolific', press: '.period-why summary' },
   { ...ledger, name: 'ledger-spanish', tasks: 400, language: 'es' },
   { ...popup, name: 'popup-rtl', tasks: 90, hand: true, rtl: true },
   { ...ledger, name: 'ledger-overview', tasks: 400, hash: '#overview/month' },
   { ...ledger, name: 'ledger-overview-dark', tasks: 400, hash: '#overview/week', dark: true },
+  { ...ledger, name: 'ledger-why', tasks: 400, hash: '#overview/week', press: '.period-why summary' },
   { ...ledger, name: 'ledger-tasks', tasks: 400, hash: '#tasks' },
   { ...ledger, name: 'ledger-details', tasks: 400, hash: '#tasks/mturk%3AT7' },
   { ...ledger, ...time, name: 'time', height: 1900 },
@@ -51,6 +80,15 @@ const LOOKS: Look[] = [
   { ...ledger, ...time, name: 'time-why', height: 1700, press: '.task-times button' },
   { ...ledger, ...time, name: 'time-320', height: 1600, width: 320, press: '[role=option]:nth-of-type(4)' },
   { ...ledger, name: 'ledger-time', tasks: 400, hash: '#time' },
+  { ...ledger, name: 'tasks-found', tasks: 400, hash: '#tasks?q=e&status=paid&sort=hourly' },
+  { ...ledger, name: 'tasks-none', tasks: 40, hash: '#tasks?q=nothing-like-it', dark: true },
+  { ...ledger, name: 'tasks-320', tasks: 400, hash: '#tasks?sort=pay', width: 320, language: 'fr' },
+  { ...ledger, name: 'settings', tasks: 4, hash: '#settings', height: 1700, settings: MONEY },
+  { ...ledger, name: 'settings-dark', tasks: 4, hash: '#settings', height: 1700, dark: true },
+  { ...ledger, name: 'settings-320', tasks: 4, hash: '#settings', height: 2600, width: 320, language: 'fr' },
+  { ...ledger, name: 'money-overview', tasks: 400, hash: '#overview/week', settings: MONEY },
+  { ...ledger, name: 'money-320', tasks: 400, hash: '#overview/week', settings: MONEY, width: 320 },
+  { ...popup, name: 'popup-money', tasks: 90, settings: MONEY },
   { ...ledger, name: 'ledger-data', tasks: 400, hash: '#data' },
   { ...ledger, name: 'ledger-platforms', tasks: 0, hash: '#platforms' },
   { ...ledger, name: 'ledger-empty', tasks: 0 },
@@ -69,7 +107,7 @@ async function open(browser: Browser, host: string, look: Look): Promise<Page> {
   const messages = JSON.parse(readFileSync(`public/_locales/${language}/messages.json`, 'utf8'));
   // tsx names functions by a call that the page does not have.
   await page.evaluateOnNewDocument('globalThis.__name = f => f');
-  await page.evaluateOnNewDocument(standIn, messages, language, look.granted ?? []);
+  await page.evaluateOnNewDocument(standIn, messages, language, look.granted ?? [], look.settings ?? {});
   await page.goto(`${host}/scripts/look/seed.html`, { waitUntil: 'networkidle0' });
   await page.evaluate(`seed(${look.tasks}, ${JSON.stringify(look.only)})`);
   if (look.hand) await page.evaluate('hand()');

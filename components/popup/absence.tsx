@@ -1,13 +1,17 @@
 // Knows how a longer absence during a task is offered for a decision. Refuses to decide: unanswered, it does not count.
+import { shortMoment } from '../../lib/words/date';
 import { durationText } from '../../lib/words/duration';
 import { type Key, say } from '../../lib/words/say';
 
 export type AbsenceAnswer = 'count' | 'leave' | 'break';
 
 export interface AbsenceProps {
-  /** How long, ms. */
-  length: number;
+  from: number;
+  to: number;
+  zone: string;
   title?: string;
+  /** The browser stopped in the middle of the task, and the worker has not been told yet. */
+  died: boolean;
   busy: boolean;
   onAnswer: (answer: AbsenceAnswer) => void;
 }
@@ -18,9 +22,21 @@ const ANSWERS: readonly [AbsenceAnswer, Key][] = [
   ['break', 'absenceBreak'],
 ];
 
-export const Absence = ({ length, title, busy, onAnswer }: AbsenceProps) => (
+export const Absence = ({
+  from,
+  to,
+  zone,
+  title = say('titleUnknown'),
+  died,
+  busy,
+  onAnswer,
+}: AbsenceProps) => (
   <section class="card absence" aria-label={say('absenceHeading')}>
-    <p>{say('absenceText', durationText(length), title ?? say('titleUnknown'))}</p>
+    <p>
+      {died
+        ? say('diedText', title, shortMoment(from, zone), shortMoment(to, zone), durationText(to - from))
+        : say('absenceText', durationText(to - from), title)}
+    </p>
     <p class="now-buttons">
       {ANSWERS.map(([answer, key]) => (
         <button type="button" key={answer} disabled={busy} onClick={() => onAnswer(answer)}>

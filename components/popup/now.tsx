@@ -20,6 +20,8 @@ export interface Running {
   /** Pay ÷ attention so far. Undefined: the pay is unknown. */
   hourly?: Money;
   state: 'counting' | 'paused' | 'waiting';
+  /** It holds attention whatever the tabs show: a timer by hand, or work that goes on out of sight. */
+  held?: 'timer' | 'elsewhere';
 }
 
 export interface NowProps {
@@ -29,9 +31,12 @@ export interface NowProps {
   onPause: () => void;
   onResume: () => void;
   onStop: () => void;
+  /** The work goes on in another program or on a phone. */
+  onElsewhere: () => void;
 }
 
-export function Now({ running, busy, onPause, onResume, onStop }: NowProps) {
+export function Now(props: NowProps) {
+  const { running, busy, onPause, onResume, onStop } = props;
   if (!running) {
     return (
       <section class="card now" aria-label={say('nowHeading')}>
@@ -72,7 +77,29 @@ export function Now({ running, busy, onPause, onResume, onStop }: NowProps) {
           </button>
         </span>
       </div>
+      <Holding {...props} running={running} />
     </section>
+  );
+}
+
+function Holding({ running, busy, onResume, onElsewhere }: NowProps & { running: Running }) {
+  if (running.unpaid || running.state === 'paused') return null;
+  if (running.held === 'timer') return <p class="quiet holding">{say('heldByTimer')}</p>;
+  if (running.held !== 'elsewhere')
+    return (
+      <p class="holding">
+        <button type="button" class="link" disabled={busy} onClick={onElsewhere}>
+          {say('elsewhere')}
+        </button>
+      </p>
+    );
+  return (
+    <p class="holding">
+      <span class="quiet">{say('heldElsewhere')}</span>{' '}
+      <button type="button" class="link" disabled={busy} onClick={onResume}>
+        {say('elsewhereOver')}
+      </button>
+    </p>
   );
 }
 

@@ -1,4 +1,5 @@
 // Knows how one period's real hourly stands above the figures it must be read beside. Refuses to know which days they are of.
+import type { ComponentChildren } from 'preact';
 import type { Earned, Earnings } from '../../lib/core/earnings-shape';
 import { sayCount } from '../../lib/words/count';
 import { shareText } from '../../lib/words/number';
@@ -10,6 +11,8 @@ import { Remarks } from './remarks';
 
 export interface TodayProps {
   earnings: Earnings;
+  /** Why the number is what it is. */
+  children?: ComponentChildren;
 }
 
 const by = (money: readonly Earned[], pick: (e: Earned) => number | undefined) =>
@@ -23,7 +26,7 @@ const only = (money: readonly Earned[], pick: (e: Earned) => number) =>
     pick,
   );
 
-export function Today({ earnings }: TodayProps) {
+export function Today({ earnings, children }: TodayProps) {
   const { money } = earnings;
   const several = money.filter(e => e.realHourly !== undefined).length > 1;
   return (
@@ -107,6 +110,7 @@ export function Today({ earnings }: TodayProps) {
         ]}
         untimed={only(money, e => e.untimed)}
       />
+      {earnings.attention > 0 && children}
     </section>
   );
 }

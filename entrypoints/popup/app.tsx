@@ -7,9 +7,11 @@ import { Requesters } from '../../components/popup/requesters';
 import { Today } from '../../components/popup/today';
 import { Unread } from '../../components/popup/unread';
 import { Week } from '../../components/popup/week';
+import { figures } from '../../lib/attention/figures';
 import { native } from '../../lib/native';
 import { send } from '../../lib/send';
 import { say } from '../../lib/words/say';
+import { Reason } from './reason';
 import { running } from './running';
 import type { PopupState } from './state';
 
@@ -22,6 +24,9 @@ export function App({ state }: { state: PopupState }) {
   const view = state.view.value;
   const absence = view?.absence;
   const offered = state.offered.value;
+  const timer = state.timer.value;
+  const now = view && running(view, state.at.value);
+  const subject = view?.attention && figures(view.attention, state.at.value).subject;
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
@@ -36,15 +41,30 @@ export function App({ state }: { state: PopupState }) {
         {view && (
           <>
             <Now
-              running={running(view, state.at.value)}
+              running={now}
               busy={state.busy.value}
               onPause={() => state.press(() => send('pause'))}
               onResume={() => state.press(() => send('resume'))}
               onStop={() => state.press(() => send('stop'))}
+              onElsewhere={() =>
+                state.press(async () => {
+                  if (subject?.on === 'task') await send('elsewhere', subject);
+                })
+              }
             />
+            {timer && (
+              <timer.Part
+                {...timer}
+                running={now?.held === 'timer' ? (now.title ?? say('titleUnknown')) : undefined}
+                busy={state.busy.value}
+                press={state.press}
+                onClose={state.closeTimer}
+              />
+            )}
             {absence && (
               <Absence
                 {...absence}
+                zone={view.zone}
                 busy={state.busy.value}
                 onAnswer={answer => state.press(() => send('answer', { gap: absence.gap, answer }))}
               />
@@ -54,7 +74,9 @@ export function App({ state }: { state: PopupState }) {
               <Empty allowed={view.allowed} onChoose={() => open('/welcome.html')} />
             ) : (
               <>
-                <Today earnings={view.today} />
+                <Today earnings={view.today}>
+                  <Reason state={state} earnings={view.today} nameOf={view.nameOf} />
+                </Today>
                 <Week days={view.days} />
                 <Requesters requesters={view.requesters} />
               </>
@@ -68,6 +90,13 @@ export function App({ state }: { state: PopupState }) {
           Taskfare
         </span>
         {view?.recounting && <span class="quiet">{say('recounting')}</span>}
+        <button
+          type="button"
+          aria-expanded={timer !== undefined}
+          onClick={() => (timer ? state.closeTimer() : void state.openTimer())}
+        >
+          {say('popupTimer')}
+        </button>
         <button type="button" onClick={() => open('/ledger.html')}>
           {say('openLedger')}
         </button>

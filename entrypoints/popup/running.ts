@@ -9,7 +9,7 @@ const STATES = { timing: 'counting', paused: 'paused', waiting: 'waiting' } as c
 
 export function running({ attention, task, nameOf }: View, at: number): Running | undefined {
   if (!attention) return undefined;
-  const { is, subject, live, unwritten } = figures(attention, at);
+  const { is, subject, live, unwritten, pinned } = figures(attention, at);
   if (is === 'nothing' || !subject) return undefined;
   const platform = nameOf(subject.platform);
   const state = STATES[is];
@@ -22,6 +22,7 @@ export function running({ attention, task, nameOf }: View, at: number): Running 
     attention: soFar,
     hourly: hourly(task?.pay, soFar),
     state,
+    held: pinned ? (attention.elsewhere ? 'elsewhere' : 'timer') : undefined,
   };
 }
 

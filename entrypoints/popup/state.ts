@@ -5,7 +5,10 @@ import { send } from '../../lib/send';
 import { type Ledger, openLedger } from '../../lib/store/open';
 import { readSettings } from '../../lib/store/settings';
 import { say } from '../../lib/words/say';
+import { rememberStop, toldOfStop } from './absence';
 import { type Allowed, allowedNow, type Offered, offerFor, platformHere } from './allowed';
+import { type Reasons, reasonsOf } from './reasons';
+import type { OpenTimer } from './timer-part';
 import { readView, type View } from './view';
 
 const TICK = 1000;
@@ -20,15 +23,19 @@ export function popup() {
   const busy = signal(false);
   const failed = signal<string | undefined>(undefined);
   const offered = signal<Offered | undefined>(undefined);
+  const timer = signal<OpenTimer | undefined>(undefined);
+  const reasons = signal<Reasons | undefined>(undefined);
 
   const ledger: Promise<Ledger> = openLedger();
   const settings = readSettings(native().storage.local, Intl.DateTimeFormat().resolvedOptions().timeZone);
+  /** As it was when the popup opened: what it says then stays until it is closed. */
+  const told = toldOfStop(native().storage.local);
   let allowed: Promise<Allowed> = allowedNow();
 
   const read = async (): Promise<void> => {
     try {
       const moment = Date.now();
-      view.value = await readView(await ledger, await settings, moment, await allowed);
+      view.value = await readView(await ledger, await settings, moment, await told, await allowed);
       at.value = moment;
     } catch (error) {
       failed.value = `${say('readFailed')} ${error instanceof Error ? error.message : ''}`;
@@ -66,8 +73,23 @@ export function popup() {
       });
   };
 
+  /** The form and what it writes are loaded when they are asked for: the popup opens without them. */
+  const openTimer = async (): Promise<void> => {
+    const { TimerPart } = await import('./timer-part');
+    const [db, set, { nameOf }, here] = await Promise.all([ledger, settings, allowed, platformHere()]);
+    timer.value = { Part: TimerPart, desk: { db, settings: set, nameOf }, here: here?.id };
+  };
+  const closeTimer = (): void => {
+    timer.value = undefined;
+  };
+  const explain = async (): Promise<void> => {
+    reasons.value = await reasonsOf(await ledger, await settings, Date.now());
+  };
+
   const ready = read();
   void ready.then(async () => {
+    const absence = view.value?.absence;
+    if (absence?.died) await rememberStop(native().storage.local, absence.gap);
     const here = await platformHere();
     offered.value = offerFor(here, await allowed, (await settings).timerOnly);
     setInterval(() => {
@@ -75,5 +97,19 @@ export function popup() {
     }, TICK);
     setInterval(() => void read(), FRESH);
   });
-  return { view, at, busy, failed, offered, ready, press, allow };
+  return {
+    view,
+    at,
+    busy,
+    failed,
+    offered,
+    timer,
+    reasons,
+    ready,
+    press,
+    allow,
+    openTimer,
+    closeTimer,
+    explain,
+  };
 }

@@ -13,6 +13,7 @@ import { readNow } from '../../lib/store/query/read-now';
 import { taskByKey } from '../../lib/store/query/task-by-key';
 import { taskPage } from '../../lib/store/query/task-page';
 import { isRecounting } from '../../lib/store/write/recount';
+import { type Asked, absenceToAsk } from './absence';
 
 export interface View {
   attention?: AttentionState;
@@ -20,13 +21,13 @@ export interface View {
   task?: TaskRow;
   today: Earnings;
   days: { day: string; earnings: Earnings }[];
-  /** The newest absence that waits for an answer, with the title of its task. */
-  absence?: { gap: string; length: number; title?: string };
+  absence?: Asked;
   requesters: readonly RequesterFigures[];
   empty: boolean;
   /** Any platform is allowed. */
   allowed: boolean;
   recounting: boolean;
+  zone: string;
   nameOf: (platform: string) => string;
 }
 
@@ -34,6 +35,7 @@ export async function readView(
   db: Ledger,
   settings: Settings,
   at: number,
+  told: string | undefined,
   from: { nameOf: (platform: string) => string; allowed: boolean },
 ): Promise<View> {
   const today = dayOf(at, settings.zone);
@@ -54,17 +56,11 @@ export async function readView(
     task,
     today: earned.at(-1)!,
     days: days.map((day, i) => ({ day, earnings: earned[i]! })),
-    absence: await newestAbsence(db, attention),
+    absence: await absenceToAsk(db, attention?.gaps ?? [], told),
     requesters,
     empty: first === undefined && earned.every(e => e.attention === 0) && subject === undefined,
     recounting,
+    zone: settings.zone,
     ...from,
   };
-}
-
-async function newestAbsence(db: Ledger, attention: AttentionState | undefined): Promise<View['absence']> {
-  const gap = attention?.gaps.at(-1);
-  if (gap?.subject.on !== 'task') return undefined;
-  const task = await taskByKey(db, taskKey(gap.subject.platform, gap.subject.task));
-  return { gap: gap.id, length: gap.to - gap.from, title: task?.title };
 }

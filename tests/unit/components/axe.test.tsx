@@ -19,6 +19,7 @@ import { Offer } from '../../../components/popup/offer';
 import { Requesters } from '../../../components/popup/requesters';
 import { Today } from '../../../components/popup/today';
 import { Week } from '../../../components/popup/week';
+import { PeriodWhy } from '../../../components/why/period-why';
 import { earnings, nothing } from './figures';
 import { speak } from './speak';
 import { taskRow } from './task-row';
@@ -32,13 +33,16 @@ const running = { platform: 'Prolific', attention: 1, state: 'counting' } as con
 const requester = { platform: 'p', requester: 'r', tasks: 1, approved: 0, rejected: 0, last: 0 };
 const place = { id: 'p', name: 'P', hosts: ['p.example'], certainty: 'high', asOf: '2026-07' } as const;
 const PARTS: Record<string, ComponentChild> = {
-  now: <Now running={running} busy={false} onPause={off} onResume={off} onStop={off} />,
-  'now, nothing': <Now busy={false} onPause={off} onResume={off} onStop={off} />,
+  now: <Now running={running} busy={false} onPause={off} onResume={off} onStop={off} onElsewhere={off} />,
+  'now, nothing': <Now busy={false} onPause={off} onResume={off} onStop={off} onElsewhere={off} />,
   today: <Today earnings={earnings()} />,
   'today, nothing': <Today earnings={nothing} />,
   week: <Week days={[day]} />,
   requesters: <Requesters requesters={[requester]} />,
-  absence: <Absence length={1} busy={false} onAnswer={off} />,
+  absence: <Absence from={0} to={1} zone="UTC" died={false} busy={false} onAnswer={off} />,
+  why: (
+    <PeriodWhy name="w" earnings={earnings()} platforms={[]} days={[{ day: '2026-11-22', href: '#time' }]} />
+  ),
   empty: <Empty allowed={false} onChoose={off} />,
   offer: <Offer platform="Prolific" onAllow={off} />,
   navigation: <Navigation section="tasks" />,

@@ -7,7 +7,7 @@ import { speak } from './speak';
 beforeAll(() => speak());
 afterEach(cleanup);
 
-const presses = () => ({ onPause: vi.fn(), onResume: vi.fn(), onStop: vi.fn() });
+const presses = () => ({ onPause: vi.fn(), onResume: vi.fn(), onStop: vi.fn(), onElsewhere: vi.fn() });
 const task: Running = {
   platform: 'Prolific',
   title: 'A survey on tea',
@@ -63,4 +63,33 @@ test('nothing in hand says how the clock starts', () => {
   render(<Now busy={false} {...presses()} />);
   expect(screen.getByText('Nothing is being timed')).toBeTruthy();
   expect(screen.queryByRole('timer')).toBeNull();
+});
+
+test('a task being timed can be worked on elsewhere; unpaid work and a paused task cannot', () => {
+  const on = presses();
+  const { rerender } = render(<Now running={task} busy={false} {...on} />);
+  fireEvent.click(screen.getByRole('button', { name: 'I am working on this elsewhere' }));
+  expect(on.onElsewhere).toHaveBeenCalledOnce();
+  for (const running of [
+    { ...task, unpaid: 'search' as const },
+    { ...task, state: 'paused' as const },
+  ]) {
+    rerender(<Now running={running} busy={false} {...on} />);
+    expect(screen.queryByRole('button', { name: /elsewhere/ })).toBeNull();
+  }
+});
+
+test('work elsewhere says that it counts and how it ends', () => {
+  const on = presses();
+  render(<Now running={{ ...task, held: 'elsewhere' }} busy={false} {...on} />);
+  expect(screen.getByText(/Counts while you work elsewhere/)).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: 'I am back' }));
+  expect(on.onResume).toHaveBeenCalledOnce();
+  expect(screen.getByRole('button', { name: 'Stop' })).toBeTruthy();
+});
+
+test('a timer by hand is named as one', () => {
+  render(<Now running={{ ...task, held: 'timer' }} busy={false} {...presses()} />);
+  expect(screen.getByText(/Timer by hand/)).toBeTruthy();
+  expect(screen.queryByRole('button', { name: /elsewhere/ })).toBeNull();
 });

@@ -7,7 +7,8 @@ import { Offer } from '../../../components/popup/offer';
 import { Requesters } from '../../../components/popup/requesters';
 import { Unread } from '../../../components/popup/unread';
 import { Week } from '../../../components/popup/week';
-import { earnings, nothing } from './figures';
+import { PeriodWhy } from '../../../components/why/period-why';
+import { earned, earnings, nothing } from './figures';
 import { speak } from './speak';
 
 beforeAll(() => speak());
@@ -55,11 +56,46 @@ test('seven bars have a table behind them', () => {
 
 test('an absence is offered with three answers', () => {
   const onAnswer = vi.fn();
-  render(<Absence length={720_000} title="A survey on tea" busy={false} onAnswer={onAnswer} />);
+  const gap = { from: 0, to: 720_000, zone: 'UTC', title: 'A survey on tea', died: false };
+  render(<Absence {...gap} busy={false} onAnswer={onAnswer} />);
   expect(screen.getByText('Away 12 min during “A survey on tea”. Was it work?')).toBeTruthy();
   for (const name of ['Count it', 'Leave it out', 'It was a break'])
     fireEvent.click(screen.getByRole('button', { name }));
   expect(onAnswer.mock.calls).toEqual([['count'], ['leave'], ['break']]);
+});
+
+test('a browser that stopped in the middle is told in words: what was cut, from when to when', () => {
+  const [from, to] = [Date.UTC(2026, 10, 22, 9, 4), Date.UTC(2026, 10, 22, 9, 16)];
+  render(<Absence from={from} to={to} zone="UTC" title="Tea" died busy={false} onAnswer={vi.fn()} />);
+  const text = screen.getByRole('region', { name: 'Absence' }).textContent;
+  expect(text).toMatch(
+    /The browser stopped while “Tea” was being timed. From .*9:04.* to .*9:16.* \(12 min\)/,
+  );
+  expect(screen.getByRole('button', { name: 'Count it' })).toBeTruthy();
+});
+
+test('the number of a day is taken apart: money that has time, time by kind, what stands beside', () => {
+  const whole = earnings({ money: [earned('USD', { untimed: 1_000_000 })] });
+  const onOpen = vi.fn();
+  render(
+    <PeriodWhy
+      name="why"
+      earnings={whole}
+      platforms={[{ id: 'mturk', name: 'MTurk', earnings: whole, href: '#tasks?platform=mturk' }]}
+      days={[{ day: '2026-11-22', href: '#time/2026-11-22' }]}
+      onOpen={onOpen}
+    />,
+  );
+  const value = (name: string) =>
+    document.querySelector(`[data-figure="why.${name}"]`)?.getAttribute('data-value');
+  expect(value('mturk.timed.USD')).toBe('5500000');
+  expect(value('untimed.USD')).toBe('1000000');
+  expect([value('worked'), value('search'), value('payments')]).toEqual(['2580000', '900000', '165000']);
+  expect(screen.getByText(/^\$5\.50 that has time ÷ 1 h 0\d of attention = \$6\.42 an hour$/)).toBeTruthy();
+  expect(document.querySelector('a[href="#time/2026-11-22"]')).toBeTruthy();
+  const details = document.querySelector('details')!;
+  details.open = true;
+  expect(onOpen).toHaveBeenCalledOnce();
 });
 
 test('an empty ledger says what to do next', () => {
