@@ -1,5 +1,6 @@
 // Knows what the chip of one tab may see: the figures of that tab's own task. Refuses to tell it of any other.
 import type { AttentionState } from '../attention/state';
+import type { RequesterFigures } from '../core/earnings-shape';
 import { taskKey } from '../core/home';
 import type { TaskRow } from '../core/row';
 import { type Subject, subjectKey } from '../core/subject';
@@ -17,7 +18,12 @@ export function taskOfTab(
 }
 
 /** `row.worked` ends where the open span was last written; the rest of the span is added here, as it stands at `at`. */
-export function chipFigures(row: TaskRow, state: AttentionState, at: number): ChipFigures {
+export function chipFigures(
+  row: TaskRow,
+  state: AttentionState,
+  at: number,
+  requester?: RequesterFigures,
+): ChipFigures {
   const mine: Subject = { on: 'task', platform: row.platform, task: row.task };
   const isMine = (subject: Subject | undefined): boolean =>
     subject !== undefined && subjectKey(subject) === taskKey(row.platform, row.task);
@@ -32,6 +38,7 @@ export function chipFigures(row: TaskRow, state: AttentionState, at: number): Ch
     running,
     paused: state.paused !== undefined,
     pay: row.pay,
+    requester: requester && { tasks: requester.tasks, hourly: requester.hourly },
     gap: gap && { id: gap.id, from: gap.from, to: gap.to },
   };
 }

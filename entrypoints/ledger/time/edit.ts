@@ -10,6 +10,7 @@ import { gripOf, stated } from '../../../lib/store/query/grip';
 import type { DayGap } from '../../../lib/store/query/spans-of-day';
 import { spansOfTask } from '../../../lib/store/query/spans-of-task';
 import type { Desk } from '../desk';
+import { isFound } from './absences';
 import type { Drawn } from './draw';
 import { type Doing, newAct, write } from './hand';
 
@@ -39,10 +40,10 @@ export async function doEdit(
   }
 }
 
-/** An open offer is the background's to close; an answered one is answered anew. */
+/** An open offer is the background's to close; an answered one is answered anew, a forgotten one here for the first time. */
 async function answer(desk: Desk, gap: DayGap, answer: Answer): Promise<Doing | undefined> {
   const { id, platform, task } = gap;
-  if (gap.answer !== undefined) {
+  if (gap.answer !== undefined || isFound(gap)) {
     const act = await newAct();
     return write(desk, act, answerGap(act, { ...gap, answer, instead: gap.act }));
   }

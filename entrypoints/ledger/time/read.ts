@@ -12,6 +12,7 @@ import { taskPage } from '../../../lib/store/query/task-page';
 import { say } from '../../../lib/words/say';
 import { unpaidName } from '../../../lib/words/unpaid';
 import type { Desk } from '../desk';
+import { withAbsences } from './absences';
 import { type Drawn, draw } from './draw';
 import { type DayFigures, dayFigures, timedTasks } from './figures';
 
@@ -50,7 +51,7 @@ export async function readTime(
       ? asked
       : today;
   const [day, done, latest, now] = await Promise.all([
-    spansOfDay(db, name, settings.zone),
+    spansOfDay(db, name, settings.zone).then(spans => withAbsences(spans, settings.absence)),
     acts(db, SHOWN_ACTS),
     taskPage(db, { limit: LATEST_TASKS }),
     readNow(db),

@@ -1,5 +1,6 @@
 // Knows how the figures of one task are drawn. Refuses to know where they come from and what a press does.
 import type { ChipFigures, GapAnswer } from '../../messages';
+import { sayCount } from '../../words/count';
 import { clockText, durationText } from '../../words/duration';
 import { roundText } from '../../words/money';
 import { say } from '../../words/say';
@@ -34,9 +35,10 @@ export function makeFace(document: Document, { pause, answer, hide }: Presses): 
   clock.setAttribute('aria-live', 'off');
   clock.setAttribute('aria-label', say('attentionSoFar'));
   const rate = part(document, 'span', 'rate');
+  const mark = part(document, 'span', 'mark');
   const question = part(document, 'div', 'ask');
   question.hidden = true;
-  element.append(handle, toggle, close, clock, rate, question);
+  element.append(handle, toggle, close, clock, rate, mark, question);
 
   const ask = (gap: ChipFigures['gap']): void => {
     question.hidden = gap === undefined;
@@ -61,6 +63,8 @@ export function makeFace(document: Document, { pause, answer, hide }: Presses): 
       write(clock, clockText(worked));
       write(toggle, say(figures.paused ? 'resume' : 'pause'));
       write(rate, rateText(figures, hourly));
+      write(mark, markText(figures.requester));
+      mark.classList.toggle('few', (figures.requester?.tasks ?? 0) < FEW);
       ask(figures.gap);
     },
     small: small => void element.classList.toggle('small', small),
@@ -72,6 +76,15 @@ const ANSWERS = [
   ['absenceLeave', 'leave'],
   ['absenceBreak', 'break'],
 ] as const;
+
+/** Below this many tasks the figures are grey: too few to lean on. */
+const FEW = 3;
+
+/** The task in hand is one of the requester's tasks; alone it says nothing of them. */
+function markText(requester: ChipFigures['requester']): string {
+  if (requester?.hourly === undefined) return '';
+  return sayCount('chipMark', requester.tasks, roundText(requester.hourly));
+}
 
 function rateText({ paused, running, pay }: ChipFigures, hourly: ReturnType<typeof hourlySoFar>): string {
   if (paused) return say('paused');

@@ -12,6 +12,8 @@ export const STYLE = `
 .ask p { margin: 0 0 6px; }
 .clock { font-variant-numeric: tabular-nums; margin-left: 6px; }
 .rate { margin-left: 6px; opacity: 0.85; }
+.mark:not(:empty) { margin-left: 8px; padding-left: 8px; border-left: 1px solid color-mix(in srgb, CanvasText 35%, Canvas); }
+.mark.few { color: color-mix(in srgb, CanvasText 65%, Canvas); }
 button { font: inherit; color: inherit; background: transparent; border: 1px solid transparent; border-radius: 4px;
   min-width: 24px; min-height: 24px; padding: 0 6px; cursor: pointer; }
 .ask button { border-color: color-mix(in srgb, CanvasText 50%, Canvas); margin: 0 4px 4px 0; }

@@ -123,3 +123,20 @@ test('a pay that was not read is typed in, and a task that is none is removed', 
   await screen.findByText('Taken back.');
   expect(await minutes()).toEqual({ Tea: 20, Boxes: 10 });
 });
+
+test('an absence the background offers no longer is answered on the timeline, and taken back', async () => {
+  cleanup();
+  await writeAct(db, SETTINGS, [
+    { ...said, id: 'c', kind: 'worked', task: '2', at: at('10:42'), to: at('10:50'), source: 'sensor' },
+  ]);
+  render(<TimeSection desk={{ db, settings: SETTINGS, nameOf: id => id }} rest="2026-11-18" />);
+  await screen.findByRole('listbox');
+  choose(/10:30.*10:42.*Boxes/);
+  await click('Count it');
+  await screen.findByRole('button', { name: 'Undo' });
+  expect(await minutes()).toEqual({ Tea: 20, Boxes: 30 });
+  await click('Undo');
+  await screen.findByText('Taken back.');
+  expect(await minutes()).toEqual({ Tea: 20, Boxes: 18 });
+  expect(screen.getByRole('option', { name: /10:30.*10:42.*Boxes/ })).toBeTruthy();
+});

@@ -81,6 +81,21 @@ describe('the face', () => {
     expect(presses.pause.mock.calls).toEqual([[true], [false]]);
   });
 
+  test('marks the requester by the own ledger, grey below three tasks; unknown it says nothing', () => {
+    const { face } = made();
+    const hourly = { micros: 8_100_000, currency: 'USD' };
+    const mark = face.element.querySelector('.mark')!;
+    face.draw(figures(), AT);
+    expect(mark.textContent).toBe('');
+    face.draw(figures({ requester: { tasks: 12, hourly } }), AT);
+    expect(mark.textContent).toBe('chipMark_other 12 $8.10');
+    expect(mark.className).toBe('mark');
+    face.draw(figures({ requester: { tasks: 2, hourly } }), AT);
+    expect(mark.className).toBe('mark few');
+    face.draw(figures({ requester: { tasks: 2 } }), AT);
+    expect(mark.textContent).toBe('');
+  });
+
   test('asks about an absence with three answers, and stops asking when there is none', () => {
     const { face, presses } = made();
     face.draw(figures({ gap: { id: 'g', from: AT - 720_000, to: AT } }), AT);
@@ -108,6 +123,7 @@ describe('the face', () => {
       'button',
       'clock',
       'rate',
+      'mark few',
       'ask',
     ]);
   });
