@@ -38,6 +38,8 @@ export interface ChipFigures {
   readonly running: boolean;
   readonly paused: boolean;
   readonly pay?: Money;
+  /** What this task's requester brought so far, from the worker's own ledger. Absent: nobody known yet. */
+  readonly requester?: { readonly tasks: number; readonly hourly?: Money };
   readonly gap?: { readonly id: string; readonly from: number; readonly to: number };
 }
 

@@ -4,6 +4,7 @@ import type { Handlers } from '../../lib/background/door';
 import { taskKey } from '../../lib/core/home';
 import type { FromPage } from '../../lib/messages';
 import { readNow } from '../../lib/store/query/read-now';
+import { requesterOf } from '../../lib/store/query/requester-of';
 import { taskByKey } from '../../lib/store/query/task-by-key';
 import type { Place } from './place';
 import type { Writer } from './write';
@@ -29,7 +30,10 @@ export function pageHandlers(
     chip: async ({ platform }, { tab }) => {
       const mine = await inHand(tab, platform);
       const row = mine && (await taskByKey(mine.db, taskKey(platform, mine.task)));
-      return row && chipFigures(row, mine.state, Date.now());
+      if (!mine || !row) return undefined;
+      const requester =
+        row.requester === undefined ? undefined : await requesterOf(mine.db, platform, row.requester);
+      return chipFigures(row, mine.state, Date.now(), requester);
     },
     chipPause: async ({ platform, paused }, { tab }) => {
       if (await inHand(tab, platform)) await ledger.tell({ is: paused ? 'pause' : 'resume', at: Date.now() });

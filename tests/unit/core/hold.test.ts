@@ -5,15 +5,13 @@ import { hold, type Rival } from '../../../lib/core/hold';
 
 const instant = fc.integer({ min: 0, max: 12 });
 const spans = (prefix: string) =>
-  fc
-    .array(fc.record({ from: instant, to: instant, hand: fc.boolean() }), { maxLength: 6 })
-    .map(all =>
-      all.map(({ hand, ...span }, i) => ({
-        id: `${prefix}${i}`,
-        ...span,
-        ...(hand && { byHand: true as const }),
-      })),
-    );
+  fc.array(fc.record({ from: instant, to: instant, hand: fc.boolean() }), { maxLength: 6 }).map(all =>
+    all.map(({ hand, ...span }, i) => ({
+      id: `${prefix}${i}`,
+      ...span,
+      ...(hand && { byHand: true as const }),
+    })),
+  );
 
 /** The rule itself, asked instant by instant. */
 const holder = (all: readonly Rival[], at: number): string | undefined =>
