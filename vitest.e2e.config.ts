@@ -1,11 +1,11 @@
 import './tests/map-group-by.ts';
 import { defineConfig } from 'vitest/config';
 
-// Real browsers on two cores: one file at a time.
+// Real browsers, which mostly wait as a worker reads: two files at a time on two cores.
 export default defineConfig({
   test: {
     include: ['tests/e2e/**/*.test.ts', 'tests/built/**/*.test.ts'],
-    fileParallelism: false,
+    maxWorkers: 2,
     testTimeout: 180_000,
     hookTimeout: 120_000,
   },
