@@ -19,6 +19,8 @@ export interface FromPage {
   /** A click or submit on a task page. */
   touched: { carries: { platform: string }; returns: undefined };
   fullscreen: { carries: { platform: string; fullscreen: boolean }; returns: undefined };
+  /** The page went out of sight or came back: some desktops tell of a minimised window in no other way. */
+  sight: { carries: { platform: string }; returns: undefined };
   /** What the chip shows of this tab's own task, and the gap it may ask about. */
   chip: { carries: { platform: string }; returns: ChipFigures | undefined };
   /** Pause or resume, from the chip: this tab's own task only. */
@@ -70,5 +72,5 @@ export interface FromWorker {
   ledgerChanged: { carries: undefined; returns: undefined };
 }
 
-export type Messages = FromPage & FromWorker;
+export interface Messages extends FromPage, FromWorker {}
 export type Name = keyof Messages;

@@ -69,10 +69,14 @@ export default defineBackground(() => {
       await ledger.tell(...tabs.map(tab => ({ is: 'left', at: Date.now(), tab }) as const));
   };
   const worker = workerHandlers({ place, ledger, refresh, settings, reconcile: agree });
-  hear(house, { page: pageHandlers(place, ledger), worker });
+  hear(house, { page: pageHandlers(place, ledger, settle), worker });
 
   const onAlarm: Record<string, (here: Place) => Promise<void>> = {
-    [BEAT]: async here => ledger.tell(await beat(here.settings.idleAfter)),
+    [BEAT]: async here => {
+      await ledger.tell(await beat(here.settings.idleAfter));
+      // A window that is minimised over a survey is told of by nobody.
+      settle();
+    },
     [TIDE]: async here => {
       await presumeExpired(here);
       await raise(here);

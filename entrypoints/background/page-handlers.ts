@@ -12,6 +12,7 @@ import type { Writer } from './write';
 export function pageHandlers(
   place: () => Promise<Place>,
   ledger: Writer,
+  settle: () => void,
 ): Handlers<FromPage, { tab: number }> {
   const inHand = async (tab: number, platform: string) => {
     const { ledger: db } = await place();
@@ -26,6 +27,7 @@ export function pageHandlers(
     touched: (_, { tab }) => ledger.tell({ is: 'touched', at: Date.now(), tab }),
     fullscreen: ({ fullscreen }, { tab }) =>
       ledger.tell({ is: 'fullscreen', at: Date.now(), tab, fullscreen }),
+    sight: async () => settle(),
 
     chip: async ({ platform }, { tab }) => {
       const mine = await inHand(tab, platform);

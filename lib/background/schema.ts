@@ -86,6 +86,7 @@ export const FROM_PAGE = {
   observed: z.strictObject({ platform: platformId, sightings }),
   touched: z.strictObject({ platform: platformId }),
   fullscreen: z.strictObject({ platform: platformId, fullscreen: z.boolean() }),
+  sight: z.strictObject({ platform: platformId }),
   chip: z.strictObject({ platform: platformId }),
   chipPause: z.strictObject({ platform: platformId, paused: z.boolean() }),
   chipAnswer: z.strictObject({

@@ -57,6 +57,8 @@ export function watch({ page, definition, tell, life }: Watched): void {
     tell('fullscreen', { platform, fullscreen: !!document.fullscreenElement }),
   );
 
+  listen(document, 'visibilitychange', () => tell('sight', { platform }));
+
   const touches = relevance(definition);
   const changes = new page.MutationObserver(records => {
     moved();

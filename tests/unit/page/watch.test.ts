@@ -162,6 +162,18 @@ test('full screen is told, and its end', () => {
   end();
 });
 
+test('going out of sight is told, and coming back', () => {
+  const { page, told, end } = watched(pageAt('/work/T1', WORK));
+  const before = told.length;
+  page.document.dispatchEvent(new page.Event('visibilitychange'));
+  page.document.dispatchEvent(new page.Event('visibilitychange'));
+  expect(told.slice(before).filter(([is]) => is === 'sight')).toEqual([
+    ['sight', { platform: 'acme' }],
+    ['sight', { platform: 'acme' }],
+  ]);
+  end();
+});
+
 test('after its end it tells nothing, whatever happens', async () => {
   const { page, told, end } = watched(pageAt('/work/T1', WORK));
   end();
