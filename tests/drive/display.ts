@@ -9,6 +9,9 @@ export interface Display {
   press(keys: string): Promise<void>;
   /** Moves the mouse to a place on the screen and clicks. */
   click(x: number, y: number): Promise<void>;
+  /** Takes the window in front out of sight; `restore` brings the same one back. */
+  minimise(): Promise<void>;
+  restore(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -35,14 +38,31 @@ export const openDisplay = async (): Promise<Display> => {
   process.env.DISPLAY = name;
   const windows = spawn(openbox, [], { stdio: 'ignore' });
   await pause(500);
-  const hand = async (...args: string[]): Promise<void> => {
-    const child = spawn(xdotool, args, { stdio: 'ignore' });
-    const [code] = await within(10_000, `xdotool ${args.join(' ')}`, once(child, 'exit'));
+  let away = '';
+  const hand = async (...args: string[]): Promise<string> => {
+    const child = spawn(xdotool, args, { stdio: ['ignore', 'pipe', 'ignore'] });
+    let said = '';
+    child.stdout.on('data', (part: Buffer) => {
+      said += part;
+    });
+    const [code] = await within(10_000, `xdotool ${args.join(' ')}`, once(child, 'close'));
     if (code !== 0) throw new Error(`xdotool ${args.join(' ')} ended with ${code}`);
+    return said.trim();
   };
   return {
-    press: keys => hand('key', '--clearmodifiers', keys),
-    click: (x, y) => hand('mousemove', '--sync', `${Math.round(x)}`, `${Math.round(y)}`, 'click', '1'),
+    async press(keys) {
+      await hand('key', '--clearmodifiers', keys);
+    },
+    async click(x, y) {
+      await hand('mousemove', `${Math.round(x)}`, `${Math.round(y)}`, 'click', '1');
+    },
+    async minimise() {
+      away = await hand('getactivewindow');
+      await hand('windowminimize', away);
+    },
+    async restore() {
+      await hand('windowactivate', away);
+    },
     async close() {
       await end(windows);
       await end(screen);

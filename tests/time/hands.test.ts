@@ -90,6 +90,25 @@ describe.each(['chromium', 'firefox'] as const)('real hands in %s', name => {
     expect(assumed[0]!.to - assumed[0]!.at).toBeGreaterThan(4 * SECOND);
   });
 
+  it('a minimised window is no work, and the task goes on when it is back', async () => {
+    const id = work.queue(BOATS);
+    const page = await work.open(id);
+    await click(page);
+    await read(3 * SECOND);
+    const left = Date.now();
+    await screen.minimise();
+    await read(5 * SECOND);
+    expect((await eye.attention()).open).toBeUndefined();
+    await screen.restore();
+    const back = Date.now();
+    await read(3 * SECOND);
+    const { open } = await eye.attention();
+    expect(open?.subject).toMatchObject({ on: 'task', task: id });
+    const [assumed] = (await worked(id)).filter(f => f.assumed !== undefined);
+    expect(Math.abs(assumed!.at - left)).toBeLessThan(NEAR);
+    expect(Math.abs(assumed!.to - back)).toBeLessThan(NEAR);
+  });
+
   it('a link pressed by hand opens the survey, and the survey is the study’s', async () => {
     const app = work.keep(await prolific.openStudies(on.driven));
     const id = await prolific.reserve(app, on.sites, STUDY);

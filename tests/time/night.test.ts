@@ -35,6 +35,7 @@ describe('a night, with time compressed', () => {
     const midnight = Math.ceil(opened / DAY) * DAY;
     expect(midnight - opened, 'the test began before midnight').toBeLessThan(8 * MINUTE);
     await c.read(midnight - opened + 3 * MINUTE);
+    await c.away();
     await c.agree(`mturk:${id}`);
     const worked = new Map(
       (await c.eye.days()).map(row => [row.day, Number((row.sums.worked as { open?: number }).open)]),
@@ -43,6 +44,7 @@ describe('a night, with time compressed', () => {
     expect(Math.abs(worked.get(day(midnight - 1))! - (midnight - opened)) / SPEED).toBeLessThan(1000);
     expect(worked.get(day(midnight))).toBeGreaterThan(MINUTE);
 
+    await page.bringToFront();
     await page.mouse.click(8, 300);
     await c.read(MINUTE / 2);
     const before = await c.spent(`mturk:${id}`);

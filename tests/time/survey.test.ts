@@ -5,7 +5,7 @@ import * as prolific from '../drive/worker/prolific';
 import { type Compressed, compressed, MINUTE } from './harness/compressed';
 
 /** Slower than elsewhere: a link may be followed up to 3 s of the worker's after the click on it. */
-const SPEED = 6;
+const SPEED = 10;
 const STUDY = '66b000000000000000000001';
 const PARKS = '66b000000000000000000005';
 

@@ -1,4 +1,4 @@
-// Knows that tabs, reloads and repeated jobs are timed right: minutes of work in the real Chromium, its clock running fifteen times faster.
+// Knows that tabs, reloads and repeated jobs are timed right: minutes of work in the real Chromium, its clock running twenty-five times faster.
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import * as mturk from '../drive/worker/mturk';
 import { type Compressed, compressed, MINUTE } from './harness/compressed';
@@ -14,7 +14,7 @@ describe('tabs, with time compressed', () => {
   };
 
   beforeAll(async () => {
-    c = await compressed({ speed: 15 });
+    c = await compressed({ speed: 25 });
   });
   afterEach(() => c.work.clear());
   afterAll(() => c?.close());

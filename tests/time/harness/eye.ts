@@ -24,11 +24,11 @@ export interface Eye {
   change(settings: Partial<Settings>): Promise<void>;
 }
 
-/** Every row of a store, read in the page itself. */
-const rows = <Row>(page: Page, store: string): Promise<Row[]> =>
-  page.evaluate(
+/** Every row of a store, read in the page itself. As text, as Firefox's driver leaves out an object that is there twice. */
+const rows = async <Row>(page: Page, store: string): Promise<Row[]> => {
+  const text = await page.evaluate(
     name =>
-      new Promise<Row[]>((done, fail) => {
+      new Promise<string>((done, fail) => {
         const opening = indexedDB.open('taskfare');
         opening.onupgradeneeded = () => opening.transaction?.abort();
         opening.onerror = () => fail(opening.error);
@@ -37,12 +37,14 @@ const rows = <Row>(page: Page, store: string): Promise<Row[]> =>
           all.onerror = () => fail(all.error);
           all.onsuccess = () => {
             opening.result.close();
-            done(all.result as Row[]);
+            done(JSON.stringify(all.result));
           };
         };
       }),
     store,
   );
+  return JSON.parse(text) as Row[];
+};
 
 /** One of the extension's own pages in a tab behind: asking it turns nobody's attention. */
 export const openEye = async (driven: Driven): Promise<Eye> => {
