@@ -5,9 +5,10 @@ export function standIn(
   messages: Record<string, { message: string }>,
   language: string,
   granted: readonly string[],
+  settings: object,
 ): void {
   const listener = { addListener() {}, removeListener() {} };
-  const drawer: Record<string, unknown> = { settings: { zone: 'Europe/Paris' } };
+  const drawer: Record<string, unknown> = { settings: { zone: 'Europe/Paris', ...settings } };
   const browser = {
     i18n: {
       getMessage: (key: string, subs: string[] = []) =>
