@@ -13,7 +13,6 @@ import { type Key, say } from '../../../lib/words/say';
 import type { Desk } from '../desk';
 import { ClocksPart } from './clocks-part';
 import { doEdit } from './edit';
-import { dayCluster } from './figures';
 import type { Doing } from './hand';
 import type { TimeView } from './read';
 
@@ -31,14 +30,12 @@ const DONE: Record<Edit['edit'], Key> = {
   delete: 'timeDoneDelete',
   answer: 'timeDoneAnswer',
 };
-const MINUTE = 60_000;
 
 export function DayPart({ desk, view, busy, run }: DayPartProps) {
   const { day, drawn, figures, tasks, choices } = view;
   const { zone } = desk.settings;
   const [chosenKey, setChosen] = useState<string>();
   const [zoom, setZoom] = useState<ZoomTo>('worked');
-  const [merge, setMerge] = useState(1);
 
   const items = drawn.map(each => each.item);
   const chosen = drawn.find(({ item }) => item.key === chosenKey);
@@ -51,7 +48,7 @@ export function DayPart({ desk, view, busy, run }: DayPartProps) {
   return (
     <>
       <section class="card" aria-label={say('timeFigures')}>
-        <DayTimes {...figures} cluster={dayCluster(day, merge * MINUTE)} merge={merge} onMerge={setMerge} />
+        <DayTimes {...figures} />
       </section>
       <section class="card" aria-label={say('timePicture', dayText(day.day, 'long'))}>
         {items.length === 0 ? (

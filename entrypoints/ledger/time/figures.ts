@@ -1,8 +1,6 @@
 // Knows what a day adds up to by each of the clocks. Refuses to read it.
 import type { TimedTask } from '../../../components/times/task-times';
-import { clusters } from '../../../lib/core/cluster';
 import { taskKey } from '../../../lib/core/home';
-import type { TaskRow } from '../../../lib/core/row';
 import type { DaySpans } from '../../../lib/store/query/spans-of-day';
 import type { Drawn } from './draw';
 
@@ -24,29 +22,6 @@ export function dayFigures({ from, to, spans }: DaySpans): DayFigures {
     unpaid: sum(own.filter(span => span.subject.on === 'unpaid')),
     firstToLast: first && last ? last.to - first.from : undefined,
   };
-}
-
-/** Of the tasks that were picked up and ended; `merge` in ms. What lies outside the day is left out. */
-export function dayCluster(
-  { from, to, tasks }: DaySpans,
-  merge: number,
-): { length: number; stretches: number } {
-  const found = clusters(
-    [...tasks.values()]
-      .flatMap(row => pickedUp(row))
-      .map(s => ({
-        from: Math.max(from, s.from),
-        to: Math.min(to, s.to),
-      })),
-    merge,
-  );
-  return { length: sum(found), stretches: found.length };
-}
-
-function pickedUp({ acceptedAt, openedAt, submittedAt, endedAt }: TaskRow) {
-  const from = acceptedAt ?? openedAt;
-  const to = submittedAt ?? endedAt;
-  return from === undefined || to === undefined ? [] : [{ from, to }];
 }
 
 /** Each task of the day once, in the order it was first worked on. */

@@ -8,6 +8,7 @@ import { StartTimer } from '../../../components/timer/start-timer';
 import { dayText } from '../../../lib/words/date';
 import { type Key, say } from '../../../lib/words/say';
 import type { SectionProps } from '../app';
+import { ClusterPart } from './cluster-part';
 import { DayPart } from './day-part';
 import { type Doing, doAgain, takeBack } from './hand';
 import { platformChoices } from './platform-choices';
@@ -88,6 +89,7 @@ export function TimeSection({ desk, rest }: SectionProps) {
         />
       )}
       <DayPart key={day.day} desk={desk} view={view} busy={busy} run={run} />
+      <ClusterPart key={`cluster ${day.day}`} desk={desk} view={view} />
       <details class="card">
         <summary>{say('timeTimer')}</summary>
         <StartTimer

@@ -8,6 +8,7 @@ import { History } from '../../../components/history/history';
 import { AddWork } from '../../../components/timer/add-work';
 import { StartTimer } from '../../../components/timer/start-timer';
 import { emptyEntry, readEntry } from '../../../components/timer/work-entry';
+import { Cluster } from '../../../components/times/cluster';
 import { DayTimes } from '../../../components/times/day-times';
 import { TaskTimes } from '../../../components/times/task-times';
 import { Why } from '../../../components/why/why';
@@ -49,20 +50,30 @@ test('three times stand side by side; an unknown one is said in words', () => {
   expect(onWhy).toHaveBeenCalledWith('p:1');
 });
 
-test('a day shows worked, unpaid, first to last, and the cluster measure by its name and source', () => {
-  const onMerge = vi.fn();
-  const cluster = { length: 90 * MINUTE, stretches: 3 };
-  render(<DayTimes worked={60 * MINUTE} unpaid={5 * MINUTE} cluster={cluster} merge={1} onMerge={onMerge} />);
+test('a day shows worked, unpaid, first to last; the cluster measure stands by its name and source', () => {
+  const on = { onDays: vi.fn(), onMerge: vi.fn() };
+  const measure = {
+    length: 90 * MINUTE,
+    stretches: 3,
+    tasks: 7,
+    hourly: [{ micros: 5_000_000, currency: 'USD' }],
+  };
+  render(<DayTimes worked={60 * MINUTE} unpaid={5 * MINUTE} />);
+  render(<Cluster measure={measure} days={7} merge={1} {...on} />);
   const figure = (name: string) =>
     document.querySelector(`[data-figure="${name}"]`)?.getAttribute('data-value');
-  expect([figure('day.worked'), figure('day.unpaid'), figure('day.cluster')]).toEqual([
+  expect(['day.worked', 'day.unpaid', 'cluster.time', 'cluster.hourly.USD'].map(figure)).toEqual([
     '3600000',
     '300000',
     '5400000',
+    '5000000',
   ]);
   expect(screen.getByText(/Hara and others.*CHI 2018/)).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Seven days', pressed: true })).toBeTruthy();
+  click('Thirty days');
+  expect(on.onDays).toHaveBeenCalledWith(30);
   type('Join pick-ups up to so many minutes apart', '5');
-  expect(onMerge).toHaveBeenCalledWith(5);
+  expect(on.onMerge).toHaveBeenCalledWith(5);
 });
 
 test('a number is explained by its rule and its dated facts', () => {
@@ -201,7 +212,8 @@ test('axe finds nothing', async () => {
       <CorrectTask row={ROW} busy={false} onCorrect={vi.fn()} onRemove={vi.fn()} />
       <StartTimer platforms={PLATFORMS} busy={false} onStart={vi.fn()} onStop={vi.fn()} />
       <AddWork platforms={PLATFORMS} day="2026-11-18" zone={ZONE} busy={false} onAdd={vi.fn()} />
-      <DayTimes worked={1} unpaid={1} cluster={{ length: 1, stretches: 1 }} merge={1} onMerge={vi.fn()} />
+      <DayTimes worked={1} unpaid={1} />
+      <Cluster days={1} merge={1} onDays={vi.fn()} onMerge={vi.fn()} />
       <Why title="Tea" numbers={[{ number: 'pay', rule: 'none', facts: [] }]} zone={ZONE} onClose={vi.fn()} />
       <History entries={[ENTRY]} zone={ZONE} busy={false} onUndo={vi.fn()} onRedo={vi.fn()} />
     </main>,
