@@ -1,16 +1,23 @@
 // Knows how one period's real hourly stands above the figures it must be read beside. Refuses to know which days they are of.
 import type { ComponentChildren } from 'preact';
 import type { Earned, Earnings } from '../../lib/core/earnings-shape';
+import type { Reference } from '../../lib/core/reference';
 import { sayCount } from '../../lib/words/count';
 import { shareText } from '../../lib/words/number';
 import { say } from '../../lib/words/say';
 import { Amounts } from '../parts/amounts';
+import { NetLine } from '../parts/net-line';
+import { ReferenceLine } from '../parts/reference-line';
 import { TimeFigure } from '../parts/time-figure';
 import { unpaidTotal } from '../parts/unpaid-total';
 import { Remarks } from './remarks';
 
 export interface TodayProps {
   earnings: Earnings;
+  /** The worker's own contribution, 0…1: what is left stands beneath the gross. */
+  contribution?: number;
+  /** A wage to compare with. */
+  reference?: Reference;
   /** Why the number is what it is. */
   children?: ComponentChildren;
 }
@@ -26,7 +33,7 @@ const only = (money: readonly Earned[], pick: (e: Earned) => number) =>
     pick,
   );
 
-export function Today({ earnings, children }: TodayProps) {
+export function Today({ earnings, contribution, reference, children }: TodayProps) {
   const { money } = earnings;
   const several = money.filter(e => e.realHourly !== undefined).length > 1;
   return (
@@ -55,6 +62,8 @@ export function Today({ earnings, children }: TodayProps) {
           </>
         )}
       </p>
+      <NetLine name="today" money={money} contribution={contribution} />
+      <ReferenceLine reference={reference} />
       <dl class="beside">
         <div>
           <dt>{say('taskHourly')}</dt>

@@ -15,6 +15,7 @@ import type { SectionProps } from './app';
 import type { Desk } from './desk';
 import { parseWanted, writeWanted } from './search/address';
 import { useFound } from './search/use-found';
+import { TaskWhy } from './task-why';
 import { platformChoices } from './time/platform-choices';
 
 interface Opened {
@@ -92,7 +93,9 @@ export function Tasks({ desk, rest, query }: SectionProps) {
             onClose={() => {
               location.hash = `#tasks${search}`;
             }}
-          />
+          >
+            <TaskWhy key={opened.row.key} desk={desk} row={opened.row} />
+          </TaskDetails>
         )}
       </div>
     </>

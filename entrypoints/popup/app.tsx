@@ -74,7 +74,7 @@ export function App({ state }: { state: PopupState }) {
               <Empty allowed={view.allowed} onChoose={() => open('/welcome.html')} />
             ) : (
               <>
-                <Today earnings={view.today}>
+                <Today earnings={view.today} contribution={view.contribution} reference={view.reference}>
                   <Reason state={state} earnings={view.today} nameOf={view.nameOf} />
                 </Today>
                 <Week days={view.days} />

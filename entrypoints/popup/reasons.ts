@@ -1,4 +1,5 @@
 // Knows what today's number is made of, platform by platform; read only when it is asked for. Refuses to add up.
+import { displayed } from '../../lib/core/convert';
 import { dayOf } from '../../lib/core/days';
 import type { Earnings } from '../../lib/core/earnings-shape';
 import type { Settings } from '../../lib/core/setting';
@@ -12,5 +13,9 @@ export interface Reasons {
 
 export async function reasonsOf(db: Ledger, settings: Settings, at: number): Promise<Reasons> {
   const day = dayOf(at, settings.zone);
-  return { day, platforms: await platformTotals(db, settings, day, day, at) };
+  const totals = await platformTotals(db, settings, day, day, at);
+  return {
+    day,
+    platforms: new Map([...totals].map(([id, all]) => [id, displayed(all, settings, day)])),
+  };
 }

@@ -1,9 +1,11 @@
 // Knows what the popup must read from the ledger, and reads it at once. Refuses to scan tasks: days are rolled up.
 import { figures } from '../../lib/attention/figures';
 import type { AttentionState } from '../../lib/attention/state';
+import { displayed } from '../../lib/core/convert';
 import { addDays, dayOf, daysFrom } from '../../lib/core/days';
 import type { Earnings, RequesterFigures } from '../../lib/core/earnings-shape';
 import { taskKey } from '../../lib/core/home';
+import { type Reference, referenceOn } from '../../lib/core/reference';
 import type { TaskRow } from '../../lib/core/row';
 import type { Settings } from '../../lib/core/setting';
 import type { Ledger } from '../../lib/store/open';
@@ -21,6 +23,10 @@ export interface View {
   task?: TaskRow;
   today: Earnings;
   days: { day: string; earnings: Earnings }[];
+  /** The worker's own, 0…1. */
+  contribution?: number;
+  /** A wage they compare with. */
+  reference?: Reference;
   absence?: Asked;
   requesters: readonly RequesterFigures[];
   empty: boolean;
@@ -47,6 +53,7 @@ export async function readView(
     isRecounting(db),
     dailyEarnings(db, settings, days, at),
   ]);
+  const shown = days.map((day, i) => ({ day, earnings: displayed(earned[i]!, settings, day) }));
   const attention = now?.attention;
   const subject = attention && figures(attention, at).subject;
   const task =
@@ -54,8 +61,10 @@ export async function readView(
   return {
     attention,
     task,
-    today: earned.at(-1)!,
-    days: days.map((day, i) => ({ day, earnings: earned[i]! })),
+    today: shown.at(-1)!.earnings,
+    days: shown,
+    contribution: settings.contribution,
+    reference: referenceOn(settings.reference, today),
     absence: await absenceToAsk(db, attention?.gaps ?? [], told),
     requesters,
     empty: first === undefined && earned.every(e => e.attention === 0) && subject === undefined,

@@ -34,7 +34,7 @@ export function Recounting({ desk: { db, settings } }: { desk: Desk }) {
     return () => stop.abort();
   }, [db, settings.zone]);
   return (
-    <div role="status">
+    <div role="status" class="recounting">
       {failed && <p class="bad">{say('failed', failed)}</p>}
       {done !== undefined && (
         <p class="progress card">

@@ -59,3 +59,14 @@ test('an unknown rate is said in words, never as 0', () => {
   expect(region().textContent).toContain('No time yet today');
   expect(region().textContent).not.toContain('$0');
 });
+
+test('what contributions leave stands beneath the gross as an estimate, and the wage to compare with below', () => {
+  const reference = { hourly: { micros: 9_500_000, currency: 'USD' }, asOf: '2026-11-22' };
+  render(<Today earnings={earnings()} contribution={0.212} reference={reference} />);
+  expect(region().textContent).toContain('about $5.06 after contributions of 21.2% (estimate)');
+  expect(figure('today.netHourly.USD')?.getAttribute('data-value')).toBe('5058960');
+  expect(region().textContent).toContain('Your target: $9.50 an hour');
+  cleanup();
+  render(<Today earnings={nothing} contribution={0.212} />);
+  expect(region().textContent).not.toContain('estimate');
+});
