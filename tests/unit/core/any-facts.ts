@@ -85,7 +85,7 @@ const terms = fc.array(
   { maxLength: 3 },
 ) as fc.Arbitrary<unknown> as fc.Arbitrary<Terms[]>;
 
-export const anyRivals = fc.array(fc.record({ id: fc.constantFrom('r1', 'r2', '4'), from: time, to: time }), {
+const anyRivals = fc.array(fc.record({ id: fc.constantFrom('r1', 'r2', '4'), from: time, to: time }), {
   maxLength: 3,
 });
 

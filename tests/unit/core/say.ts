@@ -56,7 +56,7 @@ export const unpaid = (
   unpaid: kind,
 });
 
-export const settings = (zone: string): Settings => ({
+const settings = (zone: string): Settings => ({
   zone,
   idleAfter: MINUTE,
   absence: 2 * MINUTE,
