@@ -1,4 +1,5 @@
 // Knows how one task is told in full, down to the facts its numbers come from. Refuses to compute any of them.
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { TaskFact } from '../../lib/core/fact';
 import type { TaskRow } from '../../lib/core/row';
@@ -17,9 +18,11 @@ export interface TaskDetailsProps {
   zone: string;
   platform: string;
   onClose: () => void;
+  /** Number by number: rule and facts. */
+  children?: ComponentChildren;
 }
 
-export function TaskDetails({ row, facts, zone, platform, onClose }: TaskDetailsProps) {
+export function TaskDetails({ row, facts, zone, platform, onClose, children }: TaskDetailsProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   // Focus follows what was asked for, also when another task is chosen.
   useEffect(() => heading.current?.focus(), [row.key]);
@@ -45,6 +48,7 @@ export function TaskDetails({ row, facts, zone, platform, onClose }: TaskDetails
           </div>
         ))}
       </dl>
+      {children}
       <h3>{say('whyHeading')}</h3>
       <p class="quiet">{say('whyHint')}</p>
       <ol>
