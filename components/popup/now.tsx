@@ -6,6 +6,7 @@ import { roundText } from '../../lib/words/money';
 import { say } from '../../lib/words/say';
 import { unpaidText } from '../../lib/words/unpaid';
 import { Figure } from '../parts/figure';
+import { Holding } from './holding';
 
 /** What has the worker's attention now. */
 export interface Running {
@@ -79,27 +80,6 @@ export function Now(props: NowProps) {
       </div>
       <Holding {...props} running={running} />
     </section>
-  );
-}
-
-function Holding({ running, busy, onResume, onElsewhere }: NowProps & { running: Running }) {
-  if (running.unpaid || running.state === 'paused') return null;
-  if (running.held === 'timer') return <p class="quiet holding">{say('heldByTimer')}</p>;
-  if (running.held !== 'elsewhere')
-    return (
-      <p class="holding">
-        <button type="button" class="link" disabled={busy} onClick={onElsewhere}>
-          {say('elsewhere')}
-        </button>
-      </p>
-    );
-  return (
-    <p class="holding">
-      <span class="quiet">{say('heldElsewhere')}</span>{' '}
-      <button type="button" class="link" disabled={busy} onClick={onResume}>
-        {say('elsewhereOver')}
-      </button>
-    </p>
   );
 }
 

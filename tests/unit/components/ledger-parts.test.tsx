@@ -138,6 +138,6 @@ test('a platform on timer only says so, and becomes automatic within the click',
   const { onAllow } = choosing('timerOnly');
   expect(screen.getByText(/nothing runs on its pages/)).toBeTruthy();
   expect(screen.queryByRole('checkbox')).toBeNull();
-  fireEvent.click(screen.getByRole('button', { name: 'Make Prolific automatic' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Make automatic: Prolific' }));
   expect(onAllow).toHaveBeenCalledWith(['prolific']);
 });
