@@ -84,7 +84,16 @@ export async function chip({ page, platform, ask, drawer, signal }: Chip): Promi
   page.addEventListener('focus', () => void refresh(), passive);
   page.addEventListener('scroll', settle, passive);
   page.addEventListener('resize', settle, passive);
-  const tick = page.setInterval(() => !document.hidden && figures?.running && draw(), TICK);
+  const ticks = (): void => {
+    if (document.hidden || !figures?.running) return;
+    try {
+      draw();
+    } catch {
+      // After an update of the extension even its words are gone from this copy.
+      leave();
+    }
+  };
+  const tick = page.setInterval(ticks, TICK);
   const renew = page.setInterval(() => figures && void refresh(), REFRESH);
   ends.signal.addEventListener('abort', () => {
     page.clearInterval(tick);

@@ -159,6 +159,21 @@ describe('on a page', () => {
     expect(ask).toHaveBeenCalledOnce();
   });
 
+  test('when an update has taken even its words away, the next tick of its clock takes it away, quietly', async () => {
+    await start(async () => figures());
+    expect(host()?.hidden).toBe(false);
+    const failed = vi.fn();
+    process.once('uncaughtException', failed);
+    vi.stubGlobal('browser', {
+      get i18n() {
+        throw new Error('Extension context invalidated.');
+      },
+    });
+    await vi.waitFor(() => expect(host()).toBeNull(), { timeout: 3000 });
+    process.off('uncaughtException', failed);
+    expect(failed).not.toHaveBeenCalled();
+  });
+
   test('a later copy replaces the one an update left behind', async () => {
     const left = page.document.createElement('div');
     left.id = 'taskfare-chip';
