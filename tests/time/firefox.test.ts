@@ -111,6 +111,10 @@ describe('scenarios in firefox, in real time', () => {
     await read(2 * SECOND);
     await on.driven.stopBackground();
     await read(3 * SECOND);
+    // The press of a hand wakes the background before the page is left. Firefox drops the word of a page that is gone
+    // before the background is awake (about 200 ms): see docs/decisions.md.
+    await page.mouse.click(5, 5);
+    await read(500);
     await mturk.giveBack(page);
     await read(SECOND);
     await away();
