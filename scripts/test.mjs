@@ -10,6 +10,9 @@ tools();
 build('chrome');
 build('firefox');
 
+/** In real time or with real keys: what another browser takes of the machine would be measured too. */
+const ALONE = ['tests/time/hands.test.ts', 'tests/time/firefox.test.ts'];
+
 const reports = mkdtempSync(join(tmpdir(), 'taskfare-test-'));
 const total = { passed: 0, failed: 0 };
 const count = (passed, failed) => {
@@ -59,7 +62,8 @@ vitest('unit', [], 6);
 lint();
 vitest('built', ['-c', 'vitest.e2e.config.ts', 'tests/built'], 2);
 vitest('e2e', ['-c', 'vitest.e2e.config.ts', 'tests/e2e'], 20);
-vitest('time', ['-c', 'vitest.time.config.ts'], 12);
+vitest('time', ['-c', 'vitest.time.config.ts', ...ALONE.flatMap(file => ['--exclude', file])], 12);
+vitest('alone', ['-c', 'vitest.time.config.ts', '--maxWorkers', '1', ...ALONE], 10);
 rmSync(reports, { recursive: true, force: true });
 
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
