@@ -1,4 +1,4 @@
-// Knows the one command that proves Taskfare: what is missing, both builds, every test, one sum. Refuses to know what is tested.
+// Knows the commands that prove Taskfare (`npm test`, `npm run time`): what is missing, both builds, every test, one sum. Refuses to know what is tested.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,9 +9,6 @@ ensure('chromium', 'firefox');
 tools();
 build('chrome');
 build('firefox');
-
-/** In real time or with real keys: what another browser takes of the machine would be measured too. */
-const ALONE = ['tests/time/hands.test.ts', 'tests/time/firefox.test.ts'];
 
 const reports = mkdtempSync(join(tmpdir(), 'taskfare-test-'));
 const total = { passed: 0, failed: 0 };
@@ -58,12 +55,18 @@ const lint = () => {
   }
 };
 
-vitest('unit', [], 6);
-lint();
-vitest('built', ['-c', 'vitest.e2e.config.ts', 'tests/built'], 2);
-vitest('e2e', ['-c', 'vitest.e2e.config.ts', 'tests/e2e'], 20);
-vitest('time', ['-c', 'vitest.time.config.ts', ...ALONE.flatMap(file => ['--exclude', file])], 12);
-vitest('alone', ['-c', 'vitest.time.config.ts', '--maxWorkers', '1', ...ALONE], 10);
+const SUITES = {
+  test() {
+    vitest('unit', [], 6);
+    lint();
+    vitest('built', ['-c', 'vitest.e2e.config.ts', 'tests/built'], 2);
+    vitest('e2e', ['-c', 'vitest.e2e.config.ts', 'tests/e2e'], 20);
+    vitest('soak', ['-c', 'vitest.time.config.ts', 'tests/soak'], 3);
+  },
+  /** Measured time under a faster clock, in real time and with real keys: ten minutes of browsers, one after another. */
+  time: () => vitest('time', ['-c', 'vitest.time.config.ts', 'tests/time'], 20),
+};
+SUITES[process.argv[2] ?? 'test']();
 rmSync(reports, { recursive: true, force: true });
 
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
