@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { build, ensure, ROOT, run, tools } from './ensure.mjs';
 
 ensure('chromium', 'firefox');
@@ -12,9 +13,19 @@ build('firefox');
 
 const reports = mkdtempSync(join(tmpdir(), 'taskfare-test-'));
 const total = { passed: 0, failed: 0 };
+/** What failed, with the beginning of why: said once more at the end, where a cut log still has it. */
+const failures = [];
 const count = (passed, failed) => {
   total.passed += passed;
   total.failed += failed;
+};
+
+const short = text => stripVTControlCharacters(text).split('\n').slice(0, 12).join('\n').slice(0, 1200);
+const remember = ({ name: file, message, assertionResults }) => {
+  const failed = assertionResults.filter(test => test.status === 'failed');
+  for (const { fullName, failureMessages } of failed)
+    failures.push(`${file}: ${fullName}\n${failureMessages.map(short).join('\n')}`);
+  if (failed.length === 0 && message) failures.push(`${file}\n${short(message)}`);
 };
 
 /** One run of vitest; its own count is read from its report, and a run without a report is a failure. */
@@ -27,10 +38,16 @@ const vitest = (name, args, minutes) => {
     { minutes },
   );
   try {
-    const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(readFileSync(report, 'utf8'));
+    const { numPassedTests, numFailedTests, numFailedTestSuites, testResults } = JSON.parse(
+      readFileSync(report, 'utf8'),
+    );
     const failed = numFailedTests || numFailedTestSuites;
+    for (const file of testResults.filter(result => result.status === 'failed')) remember(file);
+    if (!failed && !ended)
+      failures.push(`${name}: every test passed, and the run did not end well (see above)`);
     count(numPassedTests, failed || (ended ? 0 : 1));
   } catch {
+    failures.push(`${name}: no report; it was stopped after ${minutes} minutes, or never began`);
     count(0, 1);
   }
 };
@@ -48,9 +65,10 @@ const lint = () => {
     for (const found of [...errors, ...warnings])
       console.log(`${found.code}: ${found.message} (${found.file ?? ''})`);
     console.log(`${summary.errors} errors, ${summary.warnings} warnings`);
+    for (const { code, message } of errors) failures.push(`web-ext lint: ${code}: ${message}`);
     count(summary.errors === 0 ? 1 : 0, summary.errors);
   } catch {
-    console.error(`web-ext lint ended with ${status} and no report`);
+    failures.push(`web-ext lint ended with ${status} and no report`);
     count(0, 1);
   }
 };
@@ -66,8 +84,10 @@ const SUITES = {
   /** Measured time under a faster clock, in real time and with real keys: ten minutes of browsers, one after another. */
   time: () => vitest('time', ['-c', 'vitest.time.config.ts', 'tests/time'], 20),
 };
-SUITES[process.argv[2] ?? 'test']();
+const wanted = process.argv.slice(2);
+for (const name of wanted.length > 0 ? wanted : ['test']) SUITES[name]();
 rmSync(reports, { recursive: true, force: true });
 
+for (const failure of failures) console.log(`\nFAILED ${failure}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed === 0 && total.passed > 0 ? 0 : 1);
