@@ -1,6 +1,7 @@
 // Knows the form in which the worker sets right what was read of a task, or removes it. Refuses to write.
 import { useState } from 'preact/hooks';
-import type { Correction, Status } from '../../lib/core/fact';
+import type { Correction } from '../../lib/core/fact';
+import { STATUSES } from '../../lib/core/fact-words';
 import type { TaskRow } from '../../lib/core/row';
 import { type Key, say } from '../../lib/words/say';
 import { statusText } from '../../lib/words/status';
@@ -15,17 +16,6 @@ export interface CorrectTaskProps {
   onRemove: () => void;
 }
 
-const STATUSES: readonly Status[] = [
-  'open',
-  'submitted',
-  'approved',
-  'paid',
-  'rejected',
-  'rework',
-  'returned',
-  'expired',
-  'screenedOut',
-];
 const TEXTS = [
   ['title', 'timeTitle', 500],
   ['requesterName', 'timeRequesterName', 300],

@@ -1,8 +1,9 @@
 // Knows the fields by which tasks are searched, filtered and sorted. Refuses to search.
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { STATUSES } from '../../lib/core/fact-words';
 import { type Key, say } from '../../lib/words/say';
 import { statusText } from '../../lib/words/status';
-import { EVERYTHING, isNarrow, SORTS, type Sort, STATUSES, type Wanted } from './wanted';
+import { EVERYTHING, isNarrow, SORTS, type Sort, type Wanted } from './wanted';
 
 export interface TaskFilterProps {
   wanted: Wanted;

@@ -1,18 +1,6 @@
 // Knows which tasks the worker may ask to see, and in which order. Refuses to find them.
 import type { Status } from '../../lib/core/fact';
 
-export const STATUSES = [
-  'open',
-  'submitted',
-  'approved',
-  'paid',
-  'rejected',
-  'rework',
-  'returned',
-  'expired',
-  'screenedOut',
-] as const satisfies readonly Status[];
-
 export const SORTS = ['newest', 'oldest', 'pay', 'hourly'] as const;
 export type Sort = (typeof SORTS)[number];
 

@@ -1,5 +1,6 @@
 // Knows what shape a page's message may have. Refuses anything else: this is one of the two doors for strangers.
 import * as z from 'zod/mini';
+import { PAGE_KINDS, SAYS, STATUSES } from '../core/fact-words';
 
 z.config({ jitless: true });
 
@@ -11,30 +12,8 @@ const money = z.strictObject({
   micros: z.int().check(z.gte(-1_000_000_000_000_000), z.lte(1_000_000_000_000_000)),
   currency: z.string().check(z.regex(/^[A-Z]{3}$/)),
 });
-const status = z.enum([
-  'open',
-  'submitted',
-  'approved',
-  'paid',
-  'rejected',
-  'rework',
-  'returned',
-  'expired',
-  'screenedOut',
-]);
-const says = z.enum([
-  'listed',
-  'accepted',
-  'working',
-  'submitted',
-  'tentative',
-  'confirmed',
-  'returned',
-  'expired',
-  'screenedOut',
-  'status',
-  'income',
-]);
+const status = z.enum(STATUSES);
+const says = z.enum(SAYS);
 const maybe = z.optional;
 
 const platformId = z.string().check(z.regex(/^[a-z0-9-]{1,40}$/));
@@ -79,7 +58,7 @@ const sightings = z.array(sighting).check(z.maxLength(500));
 export const FROM_PAGE = {
   report: z.strictObject({
     platform: platformId,
-    kind: z.enum(['task', 'search', 'qualify', 'message', 'payments', 'none', 'unknown']),
+    kind: z.enum(PAGE_KINDS),
     place: text(2000),
     sightings,
   }),

@@ -1,12 +1,11 @@
 // Knows what the ledger can state. Refuses to know where a statement is kept or what follows from it.
+import type { PAY_MODELS, STATUSES, UNPAID } from './fact-words';
 import type { Money } from './money';
 
 export type Source = 'page' | 'response' | 'sensor' | 'worker' | 'import';
 
-/** Unpaid work on a platform, by kind. */
-export type Unpaid = 'search' | 'qualify' | 'message' | 'payments';
-
-export type PayModel = 'piece' | 'hourly' | 'estimate' | 'ticket' | 'salary';
+export type Unpaid = (typeof UNPAID)[number];
+export type PayModel = (typeof PAY_MODELS)[number];
 
 interface Common {
   /** Stable: the same statement seen again has the same id (see `identify`). */
@@ -195,14 +194,4 @@ export type Fact =
 export type Kind = Fact['kind'];
 export type TaskFact = Extract<Fact, { task: string }>;
 
-/** Where a task stands. `open` has no end yet; `submitted` is pending; `approved` is decided and not yet paid out. */
-export type Status =
-  | 'open'
-  | 'submitted'
-  | 'approved'
-  | 'paid'
-  | 'rejected'
-  | 'rework'
-  | 'returned'
-  | 'expired'
-  | 'screenedOut';
+export type Status = (typeof STATUSES)[number];

@@ -1,20 +1,10 @@
 // Knows what one page or response can show at one moment. Refuses to have a clock or a memory: what follows is `notice`'s.
 import type { Status } from './fact';
+import type { PAGE_KINDS, SAYS } from './fact-words';
 import type { Money } from './money';
 
 /** What a reading says of the piece of work it names. `status` is settled by the `status` field, the others by the reading itself. */
-export type Says =
-  | 'listed'
-  | 'accepted'
-  | 'working'
-  | 'submitted'
-  | 'tentative'
-  | 'confirmed'
-  | 'returned'
-  | 'expired'
-  | 'screenedOut'
-  | 'status'
-  | 'income';
+export type Says = (typeof SAYS)[number];
 
 /**
  * `listed`: an offer, not this worker's. `accepted`: given to the worker. `working`: this page *is* the work.
@@ -69,4 +59,4 @@ export interface Sighting {
 }
 
 /** What the page as a whole is. `task` and `external` are work; the four unpaid kinds are overhead; `none` is neither (login, captcha, error). */
-export type PageKind = 'task' | 'search' | 'qualify' | 'message' | 'payments' | 'none' | 'unknown';
+export type PageKind = (typeof PAGE_KINDS)[number];

@@ -1,6 +1,7 @@
 // Knows what a fact in a file must look like to be let in: this is one of the two doors for strangers. Refuses to know what it means.
 import * as z from 'zod/mini';
 import type { Fact, Kind } from '../core/fact';
+import { PAY_MODELS, STATUSES, UNPAID } from '../core/fact-words';
 import { FORMAT } from './format';
 
 z.config({ jitless: true });
@@ -42,17 +43,7 @@ const span = z
     z.refine(({ from, to }) => from <= to && to - from <= LONGEST_SPAN, 'a span must end after it begins'),
   );
 
-const status = z.enum([
-  'open',
-  'submitted',
-  'approved',
-  'paid',
-  'rejected',
-  'rework',
-  'returned',
-  'expired',
-  'screenedOut',
-]);
+const status = z.enum(STATUSES);
 
 const set = z.strictObject({
   title: maybe(z.nullable(text(500))),
@@ -91,7 +82,7 @@ const overhead = z
     ...common,
     kind: z.literal('overhead'),
     to: stamp,
-    unpaid: z.enum(['search', 'qualify', 'message', 'payments']),
+    unpaid: z.enum(UNPAID),
     instead: maybe(factId),
   })
   .check(isSpan);
@@ -110,7 +101,7 @@ const terms = z.strictObject({
   ...common,
   kind: z.literal('terms'),
   project: maybe(id),
-  model: z.enum(['piece', 'hourly', 'estimate', 'ticket', 'salary']),
+  model: z.enum(PAY_MODELS),
   rate: maybe(money),
 });
 const reviewed = z.strictObject({

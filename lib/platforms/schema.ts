@@ -1,5 +1,6 @@
 // Knows what a valid definition looks like, strictly. Refuses to be imported by page code: zod is large.
 import * as z from 'zod/mini';
+import { PAGE_KINDS, PAY_MODELS, SAYS, STATUSES } from '../core/fact-words';
 import type { Definition, Field, Reading } from './format';
 import { MAKE } from './read/field';
 
@@ -49,19 +50,7 @@ const reads = z.union([one, z.array(one).check(z.minLength(1), z.maxLength(6))])
 const FIELDS = Object.keys(MAKE) as Field[];
 const common = {
   id,
-  says: z.enum([
-    'listed',
-    'accepted',
-    'working',
-    'submitted',
-    'tentative',
-    'confirmed',
-    'returned',
-    'expired',
-    'screenedOut',
-    'status',
-    'income',
-  ]),
+  says: z.enum(SAYS),
   marked: maybe(value),
   note: maybe(text(500)),
   nameless: maybe(z.literal(true)),
@@ -94,24 +83,14 @@ const reading = z.discriminatedUnion('in', [
 
 const page = z.strictObject({
   id,
-  kind: z.enum(['task', 'search', 'qualify', 'message', 'payments', 'none', 'unknown']),
+  kind: z.enum(PAGE_KINDS),
   host: maybe(host),
   path: maybe(path),
   query: maybe(z.array(text(100))),
   css: maybe(selector),
 });
 
-const status = z.enum([
-  'open',
-  'submitted',
-  'approved',
-  'paid',
-  'rejected',
-  'rework',
-  'returned',
-  'expired',
-  'screenedOut',
-]);
+const status = z.enum(STATUSES);
 const definition = z.strictObject({
   id,
   name: text(80),
@@ -120,7 +99,7 @@ const definition = z.strictObject({
   certainty: z.enum(['high', 'medium', 'low', 'none']),
   asOf: z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/)),
   closed: maybe(z.iso.date()),
-  pays: z.enum(['piece', 'hourly', 'estimate', 'ticket', 'salary']),
+  pays: z.enum(PAY_MODELS),
   currencies: z.array(currency),
   mark: maybe(z.enum(['.', ','])),
   presence: maybe(z.literal(true)),

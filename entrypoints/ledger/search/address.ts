@@ -1,5 +1,6 @@
 // Knows how what is wanted stands in the address (`#tasks?q=tea&status=paid`). Refuses to trust it: people type addresses.
-import { SORTS, STATUSES, type Wanted } from '../../../components/ledger/wanted';
+import { SORTS, type Wanted } from '../../../components/ledger/wanted';
+import { STATUSES } from '../../../lib/core/fact-words';
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
 const LONGEST = 200;

@@ -1,7 +1,9 @@
 // Knows everything the time section reads, and reads it at once. Refuses to show it.
+
 import type { HistoryEntry } from '../../../components/history/history';
 import type { TimedTask } from '../../../components/times/task-times';
 import { dayOf } from '../../../lib/core/days';
+import { UNPAID } from '../../../lib/core/fact-words';
 import { taskKey } from '../../../lib/core/home';
 import { type Subject, subjectKey } from '../../../lib/core/subject';
 import { type ActEntry, acts } from '../../../lib/store/query/acts';
@@ -38,7 +40,6 @@ export interface TimeView {
 
 const SHOWN_ACTS = 50;
 const LATEST_TASKS = 30;
-const UNPAID = ['search', 'qualify', 'message', 'payments'] as const;
 
 export async function readTime(
   { db, settings, nameOf }: Desk,

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { EVERYTHING, SORTS, STATUSES, type Wanted } from '../../../components/ledger/wanted';
+import { EVERYTHING, SORTS, type Wanted } from '../../../components/ledger/wanted';
 import { parseAddress } from '../../../entrypoints/ledger/address';
 import { parseWanted, writeWanted } from '../../../entrypoints/ledger/search/address';
 import { hitOf, inOrder } from '../../../entrypoints/ledger/search/hit';
+import { STATUSES } from '../../../lib/core/fact-words';
 import type { TaskRow } from '../../../lib/core/row';
 import { SETTINGS } from '../store/ledger';
 import { taskRow } from './task-row';
