@@ -75,7 +75,7 @@ const lint = () => {
 
 const SUITES = {
   test() {
-    vitest('unit', [], 6);
+    vitest('unit', [], 20);
     lint();
     vitest('built', ['-c', 'vitest.e2e.config.ts', 'tests/built'], 2);
     vitest('e2e', ['-c', 'vitest.e2e.config.ts', 'tests/e2e'], 20);

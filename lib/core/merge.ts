@@ -43,13 +43,25 @@ function join<F extends Fact>(a: F, b: F): F {
     at: Math.min(a.at, b.at),
     seen: Math.min(a.seen, b.seen),
     source: RANK[a.source] >= RANK[b.source] ? a.source : b.source,
-    device: a.device < b.device ? a.device : b.device,
+    device: isSpan(a) ? bothDevices(a.device, b.device) : a.device < b.device ? a.device : b.device,
     ...(act === undefined ? {} : { act }),
     ...(one === other && 'to' in a && 'to' in b && a.kind !== 'income' ? { to: Math.max(a.to, b.to) } : {}),
   } as F;
   // The copy that was there stays as it was written, to the order of its names.
   return canonical(joined) === canonical(a) ? a : joined;
 }
+
+const isSpan = (fact: Fact): boolean => fact.kind === 'worked' || fact.kind === 'overhead';
+
+/**
+ * A span's id is minted by one clock, so two devices under one id are a fault. Both stay named: were one chosen, a day two
+ * clocks had contested would become a day of one, and its neighbours would keep what they had lost to the other.
+ */
+const bothDevices = (a: string, b: string): string =>
+  [...new Set([...a.split(JOINED), ...b.split(JOINED)])].sort().join(JOINED);
+
+/** Stands between the devices of a span that two of them claim. No device's own name has it. */
+export const JOINED = '+';
 
 function said(fact: Fact): string {
   const { at: _at, seen: _seen, source: _source, device: _device, act: _act, ...rest } = fact;

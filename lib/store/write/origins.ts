@@ -1,5 +1,6 @@
 // Knows which clock a span of attention came from, and on which days clocks may disagree. Refuses to settle it (core does).
 import type { Fact } from '../../core/fact';
+import { JOINED } from '../../core/merge';
 import type { Writing } from '../shape';
 
 const DAY = 86_400_000;
@@ -23,8 +24,9 @@ function stretches(fact: Fact): readonly Stretch[] {
   }
 }
 
-/** One device's sensor never overlaps itself. Anything else may: `hand` never stands alone. */
-const originOf = (fact: Fact): string => (fact.source === 'sensor' ? `sensor ${fact.device}` : 'hand');
+/** One device's sensor never overlaps itself. Anything else may, a span of two devices too: `hand` never stands alone. */
+const originOf = (fact: Fact): string =>
+  fact.source === 'sensor' && !fact.device.includes(JOINED) ? `sensor ${fact.device}` : 'hand';
 
 /** `UTC day|origin` of every stretch, each once, sorted. */
 export function originsOf(facts: readonly Fact[]): string[] {

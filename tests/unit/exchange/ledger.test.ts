@@ -59,7 +59,7 @@ test('export, import in a fresh profile, export: the same bytes, lines and table
     }),
     { numRuns: 60 },
   );
-}, 240_000);
+});
 
 test('two ledgers imported in either order are one ledger', async () => {
   const [mine, theirs] = [aTask('1', NOON, { requester: 'r' }), aTask('2', NOON, { requester: 'r' })];

@@ -104,7 +104,7 @@ test('the same report twice gives no new id', () => {
     ),
     { numRuns: 200 },
   );
-}, 30_000);
+});
 
 test('so does one task, named by its id or only by its job', () => {
   const ofA = (r: Report): Report => ({
@@ -126,7 +126,7 @@ test('so does one task, named by its id or only by its job', () => {
     ),
     { numRuns: 200 },
   );
-}, 30_000);
+});
 
 test('other tasks’ reports in between change nothing of that', () => {
   const named = (r: Report): Report => ({
@@ -146,7 +146,7 @@ test('other tasks’ reports in between change nothing of that', () => {
     ),
     { numRuns: 200 },
   );
-}, 30_000);
+});
 
 test('no stated time lies in a future the clock does not know, and no fact lacks its task', () => {
   fc.assert(
@@ -162,4 +162,4 @@ test('no stated time lies in a future the clock does not know, and no fact lacks
       }
     }),
   );
-}, 30_000);
+});

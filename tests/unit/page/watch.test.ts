@@ -91,7 +91,7 @@ test('a page of work that is still being drawn is not called unreadable; one tha
   await vi.waitFor(() => expect(blank.reports()).toHaveLength(1), 5000);
   expect(blank.reports()[0]?.sightings[0]).toMatchObject({ says: 'working', unread: ['task'] });
   blank.end();
-}, 10_000);
+});
 
 test('a submit by hand is told at once, with the page as it was; a click and a message likewise', () => {
   const { page, reports, end } = watched(pageAt('/work/T1', WORK));
