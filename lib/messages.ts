@@ -1,6 +1,7 @@
 // Knows every message there is: its name, what it carries, what comes back. Refuses to know who handles it.
 import type { Money } from './core/money';
 import type { PageKind, Sighting } from './core/sighting';
+import type { ForPage } from './platforms/for-page';
 
 /** What the watch script says of the page it is on, each time that changes. */
 export interface PageReport {
@@ -14,6 +15,8 @@ export interface PageReport {
 /** From a platform's page. Everything in it is hostile until the door has checked it. */
 export interface FromPage {
   report: { carries: PageReport; returns: undefined };
+  /** What the worker taught of the platform this page is on: the page's own host decides which. */
+  definition: { carries: Readonly<Record<string, never>>; returns: ForPage | undefined };
   /** The tap saw responses the definition names. */
   observed: { carries: { platform: string; sightings: readonly Sighting[] }; returns: undefined };
   /** A click or submit on a task page. */

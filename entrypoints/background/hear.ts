@@ -1,10 +1,10 @@
 // Knows how a message passes the door and finds its one handler. Refuses to know what the handlers do.
 import { browser } from 'wxt/browser';
-import { admit, type Handlers, type House, type Sender } from '../../lib/background/door';
+import { admit, type From, type Handlers, type House, type Sender } from '../../lib/background/door';
 import type { FromPage, FromWorker } from '../../lib/messages';
 
 export interface Hearing {
-  readonly page: Handlers<FromPage, { tab: number }>;
+  readonly page: Handlers<FromPage, From>;
   readonly worker: Handlers<FromWorker, undefined>;
 }
 
@@ -13,7 +13,7 @@ export function hear(house: () => Promise<House>, hearing: Hearing): void {
   browser.runtime.onMessage.addListener(async (message: unknown, sender) => {
     const admitted = admit(message, sender as Sender, await house(), Date.now());
     if (typeof admitted === 'string') throw new Error(`refused: ${admitted}`);
-    if (admitted.who === 'page') return hearing.page[admitted.is](admitted.carries, { tab: admitted.tab });
+    if (admitted.who === 'page') return hearing.page[admitted.is](admitted.carries, admitted);
     return hearing.worker[admitted.is](admitted.carries, undefined);
   });
 }

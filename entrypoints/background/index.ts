@@ -52,6 +52,7 @@ export default defineBackground(() => {
       extensionId: browser.runtime.id,
       ownUrl: browser.runtime.getURL('/'),
       hostsOf: (platform: string) => hosts.get(platform) ?? [],
+      isReadable: (host: string) => [...hosts.values()].some(of => of.includes(host)),
       mayTalk,
     };
   };

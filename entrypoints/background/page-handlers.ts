@@ -1,11 +1,15 @@
 // Knows what each message of a platform's page does. Refuses to check it: the door has.
+
+import { browser } from 'wxt/browser';
 import { chipFigures, mayAnswer, taskOfTab } from '../../lib/background/chip';
-import type { Handlers } from '../../lib/background/door';
+import type { From, Handlers } from '../../lib/background/door';
 import { taskKey } from '../../lib/core/home';
 import type { FromPage } from '../../lib/messages';
+import { forPage } from '../../lib/platforms/for-page';
 import { readNow } from '../../lib/store/query/read-now';
 import { requesterOf } from '../../lib/store/query/requester-of';
 import { taskByKey } from '../../lib/store/query/task-by-key';
+import { platformAt, platformsOf } from '../../lib/store/taught';
 import type { Place } from './place';
 import type { Writer } from './write';
 
@@ -13,7 +17,7 @@ export function pageHandlers(
   place: () => Promise<Place>,
   ledger: Writer,
   settle: () => void,
-): Handlers<FromPage, { tab: number }> {
+): Handlers<FromPage, From> {
   const inHand = async (tab: number, platform: string) => {
     const { ledger: db } = await place();
     const state = (await readNow(db))?.attention;
@@ -23,6 +27,10 @@ export function pageHandlers(
 
   return {
     report: (carries, { tab }) => ledger.saw(carries, tab),
+    definition: async (_, { host }) => {
+      const here = platformAt(await platformsOf(browser.storage.local), host);
+      return here && forPage(here);
+    },
     observed: (carries, { tab }) => ledger.saw(carries, tab),
     touched: (_, { tab }) => ledger.tell({ is: 'touched', at: Date.now(), tab }),
     fullscreen: ({ fullscreen }, { tab }) =>

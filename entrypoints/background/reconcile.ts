@@ -4,9 +4,8 @@ import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import { changes, patternOf, readableHosts, type Wanted } from '../../lib/background/grants';
 import { inOrder } from '../../lib/background/in-order';
 import { scriptsFor } from '../../lib/page/scripts';
-import { DEFINITIONS } from '../../lib/platforms/catalogue';
-import type { Definition } from '../../lib/platforms/format';
 import { readSettings } from '../../lib/store/settings';
+import { platformsOf, readTaught, withTaught } from '../../lib/store/taught';
 
 /** A grant is heard twice, from the page that asked and from the browser; registering an id twice is an error. */
 const oneAtATime = inOrder();
@@ -15,15 +14,26 @@ const ANY_ZONE = 'UTC';
 
 /** The exact hosts of each platform that may be read now. The setting is read anew: it may have changed a moment ago. */
 export async function readableNow(): Promise<ReadonlyMap<string, readonly string[]>> {
-  const [{ origins = [] }, { timerOnly }] = await Promise.all([
+  const [{ origins = [] }, { timerOnly }, platforms] = await Promise.all([
     browser.permissions.getAll(),
     readSettings(browser.storage.local, ANY_ZONE),
+    platformsOf(browser.storage.local),
   ]);
-  return readableHosts(Object.values(DEFINITIONS), origins, timerOnly);
+  return readableHosts([...platforms.values()], origins, timerOnly);
 }
 
-const wantedOf = (definition: Definition, hosts: readonly string[]): Wanted[] =>
-  scriptsFor(definition).map(script => ({ ...script, matches: hosts.map(patternOf) }));
+/** Everything that must be registered, for the hosts that may be read now. */
+async function wantedNow(): Promise<Wanted[]> {
+  const [hosts, { kept }] = await Promise.all([readableNow(), readTaught(browser.storage.local)]);
+  const platforms = withTaught(kept);
+  const versions = new Map(kept.map(({ id, at }) => [id, at.toString(36)]));
+  return [...hosts].flatMap(([id, of]) =>
+    scriptsFor(platforms.get(id)!, versions.get(id)).map(script => ({
+      ...script,
+      matches: of.map(patternOf),
+    })),
+  );
+}
 
 /**
  * An update of the extension takes the registrations away and leaves the grants, in both browsers: so this runs at every
@@ -32,9 +42,10 @@ const wantedOf = (definition: Definition, hosts: readonly string[]): Wanted[] =>
 export const reconcile = (): Promise<void> => oneAtATime(bringTogether);
 
 async function bringTogether(): Promise<void> {
-  const hosts = await readableNow();
-  const wanted = [...hosts].flatMap(([id, of]) => wantedOf(DEFINITIONS[id]!, of));
-  const registered = await browser.scripting.getRegisteredContentScripts();
+  const [wanted, registered] = await Promise.all([
+    wantedNow(),
+    browser.scripting.getRegisteredContentScripts(),
+  ]);
   const { register, unregister } = changes(wanted, registered);
   if (unregister.length > 0) await browser.scripting.unregisterContentScripts({ ids: [...unregister] });
   if (register.length === 0) return;

@@ -9,6 +9,7 @@ import { type Advanced, advance } from '../../lib/background/thread';
 import type { Fact } from '../../lib/core/fact';
 import { taskKey } from '../../lib/core/home';
 import type { Sighting } from '../../lib/core/sighting';
+import { platformsOf } from '../../lib/store/taught';
 import { record } from '../../lib/store/write/record';
 import type { Place } from './place';
 
@@ -63,13 +64,18 @@ export function writer(place: () => Promise<Place>, after: After): Writer {
   const saw = (seen: Seen, tab: number): Promise<void> =>
     written(async ({ ledger, settings, begun }) => {
       const drawer = `listings:${seen.platform}`;
-      const kept = ((await browser.storage.session.get(drawer))[drawer] as Sighting[] | undefined) ?? [];
+      const [session, platforms] = await Promise.all([
+        browser.storage.session.get(drawer),
+        platformsOf(browser.storage.local),
+      ]);
+      const kept = (session[drawer] as Sighting[] | undefined) ?? [];
       const at = Date.now();
       const tasks = seen.sightings.flatMap(s =>
         s.task === undefined ? [] : [taskKey(seen.platform, s.task)],
       );
       const { device } = begun;
-      const context = { tab, at, device, zone: settings.zone, listings: byJob(kept) };
+      const presence = platforms.get(seen.platform)?.presence === true;
+      const context = { tab, at, device, zone: settings.zone, listings: byJob(kept), presence };
       let outcome: Omit<Outcome, 'stale'> = { settle: false, beats: false };
       let fresh: readonly Sighting[] = [];
       const rows = seen.sightings.some(s => s.says === 'status');

@@ -1,13 +1,14 @@
 // Knows which platforms the worker has allowed, and whether the open tab is one that could be. Refuses to ask for anything.
 import { native } from '../../lib/native';
-import { DEFINITIONS, definitionFor } from '../../lib/platforms/catalogue';
 import type { Definition } from '../../lib/platforms/format';
+import { type Platforms, platformAt, platformsOf } from '../../lib/store/taught';
 import { originsOf } from '../welcome/grants';
 
 export interface Allowed {
   origins: ReadonlySet<string>;
   allowed: boolean;
   nameOf: (platform: string) => string;
+  platforms: Platforms;
 }
 
 export interface Offered {
@@ -16,19 +17,29 @@ export interface Offered {
 }
 
 export async function allowedNow(): Promise<Allowed> {
-  const { origins = [] } = await native().permissions.getAll();
+  const [{ origins = [] }, platforms] = await Promise.all([
+    native().permissions.getAll(),
+    platformsOf(native().storage.local),
+  ]);
   const granted = new Set(origins);
   return {
     origins: granted,
     allowed: granted.size > 0,
-    nameOf: id => (Object.hasOwn(DEFINITIONS, id) ? DEFINITIONS[id]!.name : id),
+    nameOf: id => platforms.get(id)?.name ?? id,
+    platforms,
   };
 }
 
 /** `activeTab` shows the address of the tab the popup was opened on, and no other. */
-export async function platformHere(): Promise<Definition | undefined> {
+export async function tabHere(): Promise<{ id: number; url: URL } | undefined> {
   const [tab] = await native().tabs.query({ active: true, currentWindow: true });
-  return tab?.url && URL.canParse(tab.url) ? definitionFor(new URL(tab.url).hostname) : undefined;
+  if (tab?.id === undefined || !tab.url || !URL.canParse(tab.url)) return undefined;
+  return { id: tab.id, url: new URL(tab.url) };
+}
+
+export async function platformHere(platforms: Platforms): Promise<Definition | undefined> {
+  const here = await tabHere();
+  return here && platformAt(platforms, here.url.hostname);
 }
 
 /** Nothing is offered where the worker chose the timer only. */
@@ -38,6 +49,6 @@ export function offerFor(
   timerOnly: readonly string[],
 ): Offered | undefined {
   if (!definition || timerOnly.includes(definition.id)) return undefined;
-  const missing = originsOf(definition.id).filter(origin => !origins.has(origin));
+  const missing = originsOf(definition).filter(origin => !origins.has(origin));
   return missing.length > 0 ? { name: definition.name, origins: missing } : undefined;
 }

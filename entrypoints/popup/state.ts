@@ -76,8 +76,9 @@ export function popup() {
   /** The form and what it writes are loaded when they are asked for: the popup opens without them. */
   const openTimer = async (): Promise<void> => {
     const { TimerPart } = await import('./timer-part');
-    const [db, set, { nameOf }, here] = await Promise.all([ledger, settings, allowed, platformHere()]);
-    timer.value = { Part: TimerPart, desk: { db, settings: set, nameOf }, here: here?.id };
+    const [db, set, { nameOf, platforms }] = await Promise.all([ledger, settings, allowed]);
+    const here = await platformHere(platforms);
+    timer.value = { Part: TimerPart, desk: { db, settings: set, nameOf, platforms }, here: here?.id };
   };
   const closeTimer = (): void => {
     timer.value = undefined;
@@ -90,7 +91,7 @@ export function popup() {
   void ready.then(async () => {
     const absence = view.value?.absence;
     if (absence?.died) await rememberStop(native().storage.local, absence.gap);
-    const here = await platformHere();
+    const here = await platformHere((await allowed).platforms);
     offered.value = offerFor(here, await allowed, (await settings).timerOnly);
     setInterval(() => {
       at.value = Date.now();

@@ -2,24 +2,31 @@
 import type { PlatformView } from '../../components/platforms/platform-line';
 import { native } from '../../lib/native';
 import { choose, isOff, readChosen } from '../../lib/page/chip/kept';
-import { DEFINITIONS } from '../../lib/platforms/catalogue';
+import type { Definition } from '../../lib/platforms/format';
 import { send } from '../../lib/send';
 import { changeSettings, readSettings } from '../../lib/store/settings';
+import { type Platforms, platformsOf, withTaught } from '../../lib/store/taught';
 
 const patternOf = (host: string): string => `https://${host}/*`;
 
 /** The match patterns of a platform: what the browser is asked for. */
-export const originsOf = (id: string): string[] => DEFINITIONS[id]?.hosts.map(patternOf) ?? [];
+export const originsOf = ({ hosts }: Pick<Definition, 'hosts'>): string[] => hosts.map(patternOf);
+
+/** As they were when the page was last drawn: within a click nothing may be awaited before the browser is asked. */
+let drawn: Platforms = withTaught([]);
+const originsNamed = (id: string): string[] => originsOf(drawn.get(id) ?? { hosts: [] });
 
 /** Platforms that can be allowed: still giving out work first, the surest first among them, then by name. */
 export async function platformsNow(): Promise<PlatformView[]> {
-  const [{ origins = [] }, { timerOnly }, chosen] = await Promise.all([
+  const [{ origins = [] }, { timerOnly }, chosen, platforms] = await Promise.all([
     native().permissions.getAll(),
     settingsNow(),
     readChosen(native().storage.local),
+    platformsOf(native().storage.local),
   ]);
+  drawn = platforms;
   const granted = new Set(origins);
-  const views = Object.values(DEFINITIONS)
+  const views = [...platforms.values()]
     .filter(({ hosts }) => hosts.length > 0)
     .map(({ id, name, hosts, certainty, asOf, closed }) => ({
       id,
@@ -46,7 +53,7 @@ export async function platformsNow(): Promise<PlatformView[]> {
 
 /** Must be called within a click, before anything is awaited. True when the browser allowed it. */
 export async function allow(ids: readonly string[]): Promise<boolean> {
-  const granted = await native().permissions.request({ origins: ids.flatMap(originsOf) });
+  const granted = await native().permissions.request({ origins: ids.flatMap(originsNamed) });
   if (!granted) return false;
   const { timerOnly } = await settingsNow();
   if (timerOnly.some(id => ids.includes(id))) await setTimerOnly(timerOnly.filter(id => !ids.includes(id)));
@@ -55,7 +62,7 @@ export async function allow(ids: readonly string[]): Promise<boolean> {
 }
 
 export async function takeBack(id: string): Promise<void> {
-  await native().permissions.remove({ origins: originsOf(id) });
+  await native().permissions.remove({ origins: originsNamed(id) });
   await send('reconcile');
 }
 

@@ -18,11 +18,19 @@ export interface House {
   readonly ownUrl: string;
   /** Exact hosts of a platform that the worker has granted. Empty: none. */
   readonly hostsOf: (platform: string) => readonly string[];
+  /** Whether any platform may be read there. */
+  readonly isReadable: (host: string) => boolean;
   readonly mayTalk: (tab: number, at: number) => boolean;
 }
 
+/** Where a page's message came from. */
+export interface From {
+  readonly tab: number;
+  readonly host: string;
+}
+
 export type Admitted =
-  | { readonly who: 'page'; readonly is: keyof FromPage; readonly carries: never; readonly tab: number }
+  | ({ readonly who: 'page'; readonly is: keyof FromPage; readonly carries: never } & From)
   | { readonly who: 'worker'; readonly is: keyof FromWorker; readonly carries: never };
 
 const FROM_WORKER: Record<keyof FromWorker, true> = {
@@ -35,6 +43,11 @@ const FROM_WORKER: Record<keyof FromWorker, true> = {
   settings: true,
   reconcile: true,
   ledgerChanged: true,
+};
+
+/** Messages that name no platform, and where they may come from. */
+const FROM: Partial<Record<keyof FromPage, (from: From, house: House) => boolean>> = {
+  definition: ({ host }, house) => house.isReadable(host),
 };
 
 /** As JSON; a page of history with 500 rows stays far below. */
@@ -68,9 +81,10 @@ function fromPage(
   if (!parsed.success) return 'wrong shape';
   const { platform, sightings = [] } = parsed.data as { platform: string; sightings?: readonly Sighting[] };
   const host = hostOf(sender.url);
-  if (host === undefined || !house.hostsOf(platform).includes(host)) return 'not a page of this platform';
+  const mayFrom = FROM[is] ?? (from => house.hostsOf(platform).includes(from.host));
+  if (host === undefined || !mayFrom({ tab, host }, house)) return 'not a page of this platform';
   if (sightings.some(s => s.platform !== platform)) return 'speaks for another platform';
-  return { who: 'page', is, carries: parsed.data as never, tab };
+  return { who: 'page', is, carries: parsed.data as never, tab, host };
 }
 
 function hostOf(url: string | undefined): string | undefined {

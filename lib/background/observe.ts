@@ -4,7 +4,6 @@ import type { Known, Noticed } from '../core/known';
 import { notice } from '../core/notice';
 import type { PageKind, Sighting } from '../core/sighting';
 import type { Subject } from '../core/subject';
-import { DEFINITIONS } from '../platforms/catalogue';
 import { refine } from '../platforms/refine';
 import type { NowRow } from '../store/now';
 import type { Loaded } from '../store/write/record';
@@ -25,6 +24,8 @@ export interface Context {
   readonly device: string;
   readonly zone: string;
   readonly listings: ReadonlyMap<string, Sighting>;
+  /** Attention on the platform's pages of work is the day's work there. */
+  readonly presence: boolean;
 }
 
 export interface Observed {
@@ -76,10 +77,10 @@ export function observe(seen: Seen, loaded: Loaded, context: Context): Observed 
 
 /** Where nothing names the pieces, the page is today's work, and the work of earlier days is handed in. */
 function noticedOf(seen: Seen, loaded: Loaded, context: Context, known: Known): Noticed {
-  const { at, zone } = context;
+  const { at, zone, presence } = context;
   const { platform, kind = 'unknown' } = seen;
   const refined = seen.sightings.map(refine);
-  if (!DEFINITIONS[platform]?.presence) return notice({ ...seen, sightings: refined, kind }, known, at);
+  if (!presence) return notice({ ...seen, sightings: refined, kind }, known, at);
   const today = dayTask(at, zone);
   const noticed = notice({ ...seen, sightings: asDaysWork(refined, today), kind }, known, at);
   const handedIn = earlierDays(loaded, today, { ...context, platform });

@@ -62,6 +62,7 @@ export const FROM_PAGE = {
     place: text(2000),
     sightings,
   }),
+  definition: z.strictObject({}),
   observed: z.strictObject({ platform: platformId, sightings }),
   touched: z.strictObject({ platform: platformId }),
   fullscreen: z.strictObject({ platform: platformId, fullscreen: z.boolean() }),

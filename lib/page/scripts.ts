@@ -13,6 +13,8 @@ export interface PageScript {
 
 /** The one watch script of all platforms. */
 export const WATCH = 'watch.js';
+/** The same where the worker taught the platform: it asks for the definition. */
+export const TAUGHT = 'taught.js';
 /** The small clock on the page: loaded after everything else, and draws nothing until there is a task. */
 export const CHIP_SCRIPT = 'chip.js';
 /** The file that holds the one definition the watch script gets. */
@@ -21,17 +23,24 @@ export const tapFile = (id: string): string => `platforms/${id}.tap.js`;
 
 /**
  * Watch and tap start with the document: the two worlds must have met before the page's own first script runs. A platform whose
- * definition names no response gets no script in the page's world.
+ * definition names no response gets no script in the page's world. `version` names what the worker taught of the platform:
+ * another one makes other scripts, so that open pages get it too.
  */
-export function scriptsFor(definition: Definition): PageScript[] {
+export function scriptsFor(definition: Definition, version?: string): PageScript[] {
   const { id } = definition;
+  const as = (script: string): string => [id, script, version].filter(Boolean).join('.');
   const watch: PageScript = {
-    id: `${id}.watch`,
-    js: [definitionFile(id), WATCH],
+    id: as('watch'),
+    js: version === undefined ? [definitionFile(id), WATCH] : [TAUGHT],
     world: 'ISOLATED',
     runAt: 'document_start',
   };
-  const tap: PageScript = { id: `${id}.tap`, js: [tapFile(id)], world: 'MAIN', runAt: 'document_start' };
-  const chip: PageScript = { id: `${id}.chip`, js: [CHIP_SCRIPT], world: 'ISOLATED', runAt: 'document_idle' };
+  const tap: PageScript = { id: as('tap'), js: [tapFile(id)], world: 'MAIN', runAt: 'document_start' };
+  const chip: PageScript = {
+    id: as('chip'),
+    js: [CHIP_SCRIPT],
+    world: 'ISOLATED',
+    runAt: 'document_idle',
+  };
   return paths(definition).length > 0 ? [watch, chip, tap] : [watch, chip];
 }

@@ -2,8 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ResolvedPublicFile, Wxt } from 'wxt';
+import { forPage } from '../../platforms/for-page';
 import type { Definition } from '../../platforms/format';
-import { CHIP_SCRIPT, definitionFile, tapFile, WATCH } from '../scripts';
+import { CHIP_SCRIPT, definitionFile, TAUGHT, tapFile, WATCH } from '../scripts';
 import { paths } from '../tap/paths';
 import { bundle } from './bundle';
 import { literal } from './literal';
@@ -22,8 +23,9 @@ export async function addPlatformFiles(_wxt: Wxt, files: ResolvedPublicFile[]): 
 }
 
 async function platformFiles(): Promise<BuiltFile[]> {
-  const [watch, chip, tap] = await Promise.all([
+  const [watch, taught, chip, tap] = await Promise.all([
     bundle(join(ROOM, 'watch/start.ts')),
+    bundle(join(ROOM, 'taught/start.ts')),
     bundle(join(ROOM, 'chip/start.ts')),
     bundle(join(ROOM, 'tap/tap.ts'), 'tap'),
   ]);
@@ -32,7 +34,12 @@ async function platformFiles(): Promise<BuiltFile[]> {
     .sort()
     .map(name => JSON.parse(readFileSync(join(DATA, name), 'utf8')) as Definition)
     .flatMap(definition => filesOf(definition, tap));
-  return [{ relativeDest: WATCH, contents: watch }, { relativeDest: CHIP_SCRIPT, contents: chip }, ...own];
+  return [
+    { relativeDest: WATCH, contents: watch },
+    { relativeDest: TAUGHT, contents: taught },
+    { relativeDest: CHIP_SCRIPT, contents: chip },
+    ...own,
+  ];
 }
 
 function filesOf(definition: Definition, tap: string): BuiltFile[] {
@@ -46,8 +53,5 @@ function filesOf(definition: Definition, tap: string): BuiltFile[] {
   ];
 }
 
-/** What a page needs to be read; names, notes and terms of pay stay out. */
-function definitionCode({ id, currencies, mark, words, pages, readings }: Definition): string {
-  const read = readings.map(({ note: _note, ...reading }) => reading);
-  return `globalThis.taskfareDefinition=${literal({ id, currencies, mark, words, pages, readings: read })};\n`;
-}
+const definitionCode = (definition: Definition): string =>
+  `globalThis.taskfareDefinition=${literal(forPage(definition))};\n`;

@@ -1,14 +1,15 @@
 // Knows how the chip starts on a platform's page, after the page has loaded. Refuses to be anything but wiring.
 import { native } from '../../native';
-import { ownDefinition } from '../watch/definition';
+import type { Definition } from '../../platforms/format';
+import { definitionHere } from '../watch/definition';
 import { chip } from './chip';
 
 /** This world's own global: a copy served to a tab that has one already ends the earlier. */
 const world = globalThis as { taskfareChipEnd?: () => void };
 
-const definition = ownDefinition();
-if (definition && window.top === window) {
+function start(definition: Definition | undefined): void {
   world.taskfareChipEnd?.();
+  if (!definition) return;
   const ends = new AbortController();
   world.taskfareChipEnd = () => ends.abort();
   void chip({
@@ -22,3 +23,5 @@ if (definition && window.top === window) {
     signal: ends.signal,
   });
 }
+
+if (window.top === window) void definitionHere().then(start);

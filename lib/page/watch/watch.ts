@@ -17,12 +17,14 @@ export interface Watched {
   readonly definition: Definition;
   readonly tell: Tell;
   readonly life: Life;
+  /** Hands on the tap's copies, where the tap was met before. */
+  readonly received?: (read: (copied: Copied) => void) => void;
 }
 
 const REDRAW = 500;
 
 /** Everything it begins ends with `life`. */
-export function watch({ page, definition, tell, life }: Watched): void {
+export function watch({ page, definition, tell, life, received }: Watched): void {
   const { document } = page;
   const { signal } = life;
   const listen = listener(signal);
@@ -42,7 +44,8 @@ export function watch({ page, definition, tell, life }: Watched): void {
     tell('observed', { platform, sightings });
     if (sightings.some(s => s.says !== 'listed')) lookAnew();
   });
-  meet(page, observed, signal);
+  if (received) received(observed);
+  else meet(page, observed, signal);
   hearEvents(page, definition, reports, listen);
   tellTouches(page, platform, () => reports.kind() === 'task', tell, listen);
 

@@ -5,6 +5,7 @@ const house: House = {
   extensionId: 'taskfare',
   ownUrl: 'chrome-extension://taskfare/',
   hostsOf: platform => (platform === 'prolific' ? ['app.prolific.com'] : []),
+  isReadable: host => host === 'app.prolific.com',
   mayTalk: () => true,
 };
 const fromPage: Sender = {

@@ -3,6 +3,7 @@ import type { Signal } from '../../../lib/attention/signal';
 import { observe, type Seen } from '../../../lib/background/observe';
 import { advance, type Begun } from '../../../lib/background/thread';
 import type { Fact, TaskFact } from '../../../lib/core/fact';
+import { DEFINITIONS } from '../../../lib/platforms/catalogue';
 import type { NowRow } from '../../../lib/store/now';
 
 const begun: Begun = {
@@ -40,6 +41,7 @@ function background() {
         device: 'd',
         zone: 'Africa/Dar_es_Salaam',
         listings: new Map(),
+        presence: DEFINITIONS[seen.platform]?.presence === true,
       });
       const advanced = advance(now, signals, at, begun);
       now = { ...advanced.now, ...remembered };

@@ -16,6 +16,7 @@ const house = (timerOnly: readonly string[]) => ({
   extensionId: 'me',
   ownUrl: 'chrome-extension://me/',
   hostsOf: (platform: string) => readableHosts(PLATFORMS, GRANTED, timerOnly).get(platform) ?? [],
+  isReadable: () => false,
   mayTalk: () => true,
 });
 const touched = { is: 'touched', carries: { platform: 'prolific' } };

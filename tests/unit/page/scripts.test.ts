@@ -16,6 +16,12 @@ test('one without responses gets nothing in the page’s own world', () => {
   expect(scriptsFor(silent).every(({ world }) => world === 'ISOLATED')).toBe(true);
 });
 
+test('what was taught of a platform comes by message, under a new name each time it changes', () => {
+  const scripts = scriptsFor(ACME, 'v2');
+  expect(scripts.map(({ id }) => id)).toEqual(['acme.watch.v2', 'acme.chip.v2', 'acme.tap.v2']);
+  expect(scripts[0]).toMatchObject({ js: ['taught.js'], world: 'ISOLATED', runAt: 'document_start' });
+});
+
 test('a definition is written short and read back the same', () => {
   const data = { ...ACME, 'a-b': [true, false, null, 1.5, '"\u2028</script>'], ['__proto__']: { x: 1 } };
   expect(new Function(`return ${literal(data)}`)()).toEqual(data);
