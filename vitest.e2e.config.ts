@@ -6,8 +6,6 @@ export default defineConfig({
   test: {
     include: ['tests/e2e/**/*.test.ts', 'tests/built/**/*.test.ts'],
     maxWorkers: 2,
-    // Another program may take the machine for a second, and time is what is tested; a real fault fails twice.
-    retry: 1,
     testTimeout: 180_000,
     hookTimeout: 120_000,
   },

@@ -6,8 +6,6 @@ export default defineConfig({
   test: {
     include: ['tests/time/**/*.test.ts', 'tests/soak/**/*.test.ts'],
     fileParallelism: false,
-    // Another program may take the machine for a second, and time is what is tested; a real fault fails twice.
-    retry: 1,
     testTimeout: 90_000,
     hookTimeout: 120_000,
   },
