@@ -14,7 +14,8 @@ export interface PageReport {
 
 /** From a platform's page. Everything in it is hostile until the door has checked it. */
 export interface FromPage {
-  report: { carries: PageReport; returns: undefined };
+  /** Answers the tab's number, by which a word it leaves behind is known. */
+  report: { carries: PageReport; returns: number };
   /** What the worker taught of the platform this page is on: the page's own host decides which. */
   definition: { carries: Readonly<Record<string, never>>; returns: ForPage | undefined };
   /** The tap saw responses the definition names. */

@@ -12,6 +12,7 @@ import { presumeExpired } from './expire';
 import { hear } from './hear';
 import { listen } from './listen';
 import { pageHandlers } from './page-handlers';
+import { partings } from './partings';
 import { findPlace, type Place, withSettings } from './place';
 import { beat, settler } from './presence';
 import { readableNow, reconcile } from './reconcile';
@@ -70,7 +71,7 @@ export default defineBackground(() => {
       await ledger.tell(...tabs.map(tab => ({ is: 'left', at: Date.now(), tab }) as const));
   };
   const worker = workerHandlers({ place, ledger, refresh, settings, reconcile: agree });
-  hear(house, { page: pageHandlers(place, ledger, settle), worker });
+  hear(house, { page: pageHandlers(place, ledger, settle), worker }, partings(house, ledger));
 
   const onAlarm: Record<string, (here: Place) => Promise<void>> = {
     [BEAT]: async here => {

@@ -26,7 +26,10 @@ export function pageHandlers(
   };
 
   return {
-    report: (carries, { tab }) => ledger.saw(carries, tab),
+    report: async (carries, { tab }) => {
+      await ledger.saw(carries, tab);
+      return tab;
+    },
     definition: async (_, { host }) => {
       const here = platformAt(await platformsOf(browser.storage.local), host);
       return here && forPage(here);

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import type { Signal } from '../../lib/attention/signal';
 import { again } from '../../lib/background/again';
 import { inOrder } from '../../lib/background/in-order';
+import { late } from '../../lib/background/late';
 import { byJob, remember } from '../../lib/background/listings';
 import { observe, type Seen } from '../../lib/background/observe';
 import { type Advanced, advance } from '../../lib/background/thread';
@@ -18,8 +19,8 @@ export interface Writer {
   tell(...signals: readonly Signal[]): Promise<void>;
   /** Facts, and signals that belong with them, in one transaction. */
   write(facts: readonly Fact[], signals: readonly Signal[]): Promise<void>;
-  /** What a page showed, and the attention that follows from it. */
-  saw(seen: Seen, tab: number): Promise<void>;
+  /** What a page showed, and the attention that follows from it. `said`: it was heard late, and this is when it was said. */
+  saw(seen: Seen, tab: number | undefined, said?: number): Promise<void>;
 }
 
 export interface After {
@@ -31,6 +32,9 @@ export interface After {
   stale(): void;
   failed(error: unknown): void;
 }
+
+/** Of a page that went before it knew its tab. No browser numbers a tab so. */
+const NO_TAB = -1;
 
 type Outcome = Pick<Advanced, 'settle' | 'beats'> & { readonly stale: boolean };
 
@@ -61,7 +65,7 @@ export function writer(place: () => Promise<Place>, after: After): Writer {
       return { ...outcome, stale };
     });
 
-  const saw = (seen: Seen, tab: number): Promise<void> =>
+  const saw: Writer['saw'] = (seen, tab, said) =>
     written(async ({ ledger, settings, begun }) => {
       const drawer = `listings:${seen.platform}`;
       const [session, platforms] = await Promise.all([
@@ -69,23 +73,33 @@ export function writer(place: () => Promise<Place>, after: After): Writer {
         platformsOf(browser.storage.local),
       ]);
       const kept = (session[drawer] as Sighting[] | undefined) ?? [];
-      const at = Date.now();
+      const at = said ?? Date.now();
       const tasks = seen.sightings.flatMap(s =>
         s.task === undefined ? [] : [taskKey(seen.platform, s.task)],
       );
       const { device } = begun;
       const presence = platforms.get(seen.platform)?.presence === true;
-      const context = { tab, at, device, zone: settings.zone, listings: byJob(kept), presence };
+      const context = {
+        tab: tab ?? NO_TAB,
+        at,
+        device,
+        zone: settings.zone,
+        listings: byJob(kept),
+        presence,
+      };
       let outcome: Omit<Outcome, 'stale'> = { settle: false, beats: false };
       let fresh: readonly Sighting[] = [];
       const rows = seen.sightings.some(s => s.says === 'status');
       const ask = { tasks, openOf: seen.platform, standInsOf: rows ? seen.platform : undefined };
       const { stale } = await record(ledger, ask, settings, loaded => {
         const { noticed, signals, remembered } = observe(seen, loaded, context);
-        const advanced = advance(loaded.now, signals, at, begun);
+        const last = loaded.now?.attention.last ?? at;
+        const heard = said === undefined ? signals : late(signals, last, tab !== undefined);
+        const advanced = advance(loaded.now, heard, said === undefined ? at : Math.max(at, last), begun);
         outcome = advanced;
         fresh = noticed.listings;
-        return { facts: [...noticed.facts, ...advanced.facts], now: { ...advanced.now, ...remembered } };
+        const now = tab === undefined ? advanced.now : { ...advanced.now, ...remembered };
+        return { facts: [...noticed.facts, ...advanced.facts], now };
       });
       if (fresh.length > 0) await browser.storage.session.set({ [drawer]: remember(kept, fresh) });
       return { ...outcome, stale };

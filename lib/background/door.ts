@@ -1,7 +1,8 @@
 // Knows who may say what. Refuses everything else, before any handler hears of it.
 import type { Sighting } from '../core/sighting';
 import type { FromPage, FromWorker, Messages, Name } from '../messages';
-import { FROM_PAGE } from './schema';
+import type { Parting } from '../page/parting';
+import { FROM_PAGE, PARTING } from './schema';
 
 /** The part of `runtime.MessageSender` that a decision needs. */
 export interface Sender {
@@ -30,7 +31,13 @@ export interface From {
 }
 
 export type Admitted =
-  | ({ readonly who: 'page'; readonly is: keyof FromPage; readonly carries: never } & From)
+  | ({
+      readonly who: 'page';
+      readonly is: keyof FromPage;
+      readonly carries: never;
+      /** The page left this word in storage as well. */
+      readonly parting?: string;
+    } & From)
   | { readonly who: 'worker'; readonly is: keyof FromWorker; readonly carries: never };
 
 const FROM_WORKER: Record<keyof FromWorker, true> = {
@@ -57,12 +64,30 @@ const LARGEST = 400_000;
 export function admit(message: unknown, sender: Sender, house: House, at: number): Admitted | string {
   if (sender.id !== house.extensionId) return 'another extension';
   if (typeof message !== 'object' || message === null) return 'not a message';
-  const { is, carries } = message as { is?: unknown; carries?: unknown };
+  const { is, carries, parting } = message as { is?: unknown; carries?: unknown; parting?: unknown };
   if (typeof is !== 'string') return 'no name';
-  if (Object.hasOwn(FROM_PAGE, is)) return fromPage(is as keyof FromPage, carries, sender, house, at);
+  if (Object.hasOwn(FROM_PAGE, is)) {
+    const admitted = fromPage(is as keyof FromPage, carries, sender, house, at);
+    return typeof admitted === 'string' || typeof parting !== 'string' ? admitted : { ...admitted, parting };
+  }
   if (!Object.hasOwn(FROM_WORKER, is)) return 'unknown name';
   if (!sender.url?.startsWith(house.ownUrl)) return 'only an extension page may say this';
   return { who: 'worker', is: is as keyof FromWorker, carries: carries as never };
+}
+
+/**
+ * What a page left in storage before it went, or the reason for the refusal. Who left it cannot be proven: no page can reach that
+ * storage, only our own scripts on a granted page can. So it may say what such a page may say of a granted platform, and no more.
+ */
+export function admitParting(left: unknown, house: Pick<House, 'hostsOf'>, at: number): Parting | string {
+  if (JSON.stringify(left ?? null).length > LARGEST) return 'too large';
+  const parsed = PARTING.safeParse(left);
+  if (!parsed.success) return 'wrong shape';
+  const parting = parsed.data as Parting;
+  const { platform, sightings } = parting.carries;
+  if (house.hostsOf(platform).length === 0) return 'not a page of this platform';
+  if (sightings.some(s => s.platform !== platform)) return 'speaks for another platform';
+  return { ...parting, at: Math.min(parting.at, at) };
 }
 
 function fromPage(
@@ -71,7 +96,7 @@ function fromPage(
   sender: Sender,
   house: House,
   at: number,
-): Admitted | string {
+): Extract<Admitted, { who: 'page' }> | string {
   const tab = sender.tab?.id;
   if (tab === undefined) return 'not from a tab';
   if (sender.frameId !== 0) return 'not from the top frame';

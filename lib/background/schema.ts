@@ -75,3 +75,11 @@ export const FROM_PAGE = {
     answer: z.enum(['count', 'leave', 'break']),
   }),
 } as const;
+
+/** What a page left behind in storage, as it may be. */
+export const PARTING = z.strictObject({
+  id: text(40),
+  at: stamp,
+  tab: maybe(z.int().check(z.gte(0))),
+  carries: FROM_PAGE.report,
+});

@@ -50,7 +50,7 @@ export function reporter(page: Window, definition: Definition, tell: Tell): Repo
     },
     said(sightings) {
       const seen = look();
-      tell('report', { ...seen, sightings: [...seen.sightings, ...sightings] });
+      tell.parting({ ...seen, sightings: [...seen.sightings, ...sightings] });
       told = undefined;
     },
     forget() {

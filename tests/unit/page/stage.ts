@@ -79,7 +79,9 @@ export function watched(page: Page): Stage {
   const ends = new AbortController();
   setMaxListeners(0, ends.signal);
   const life = { signal: ends.signal, end: () => ends.abort() };
-  watch({ page, definition: ACME, tell: (is, carries) => void told.push([is, carries] as never), life });
+  const note = (is: keyof FromPage, carries: unknown): void => void told.push([is, carries] as never);
+  const tell = Object.assign(note, { parting: (carries: PageReport) => note('report', carries) });
+  watch({ page, definition: ACME, tell, life });
   const reports = () => told.flatMap(([is, carries]) => (is === 'report' ? [carries] : []));
   return { page, told, reports, end: life.end };
 }
