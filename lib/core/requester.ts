@@ -1,11 +1,8 @@
-// Knows what a requester's sums come to: hourly, approval. Refuses to know tasks, or what other workers say.
+// Knows what a requester's sums come to in one line: hourly, approval. Refuses to know tasks, or what other workers say.
 import type { RequesterFigures } from './earnings-shape';
-import { bins, countOf, withinFences } from './histogram';
-import type { RequesterRow, Sums } from './row';
-import { mulDiv } from './share';
-import { sumAt, sumsAt } from './sums';
-
-const HOUR = 3_600_000;
+import { hourlyOf } from './requester-hourly';
+import type { RequesterRow } from './row';
+import { sumAt } from './sums';
 
 /** From the worker's own ledger. Overhead is never split among requesters. */
 export function requesterFigures(row: RequesterRow): RequesterFigures {
@@ -21,29 +18,10 @@ export function requesterFigures(row: RequesterRow): RequesterFigures {
     approved,
     rejected,
     approvalShare: decided === 0 ? undefined : approved / decided,
-    hourly: hourlyOf(sums),
+    hourly: hourlyOf(sums)?.hourly,
     last: row.last,
   };
 }
-
-/**
- * Σ earned ÷ Σ time of the tasks inside the fences, and the time of those that brought nothing, in the currency of most tasks.
- * Open tasks and tasks of unknown pay are not in it: unknown is not nothing.
- */
-function hourlyOf(sums: Sums): RequesterFigures['hourly'] {
-  const hist = sumsAt(sums, 'hist');
-  const largest = Object.keys(hist)
-    .map(currency => ({ currency, all: bins(sumsAt(hist, currency)) }))
-    .sort((a, b) => countOf(b.all) - countOf(a.all) || (a.currency < b.currency ? -1 : 1))[0];
-  const kept = largest ? withinFences(largest.all) : [];
-  const time = kept.reduce((sum, bin) => sum + bin.time, 0) + sumAt(sums, 'barren');
-  const pay = kept.reduce((sum, bin) => sum + bin.pay, 0);
-  const currency = largest?.currency ?? offeredIn(sums);
-  return time === 0 || currency === undefined ? undefined : { micros: mulDiv(pay, HOUR, time), currency };
-}
-
-/** The currency of what was offered and lost: an hour for nothing is still an hour for nothing of something. */
-const offeredIn = (sums: Sums): string | undefined => Object.keys(sumsAt(sums, 'money')).sort()[0];
 
 /** An hourly of few tasks drawn toward the platform's median, which weighs as much as `weight` tasks. Micros per hour. */
 export const shrink = (hourly: number, tasks: number, median: number, weight = 5): number =>

@@ -87,8 +87,12 @@ export interface DayRow {
 /**
  * One requester of one platform. Key `[platform, requester]`. Names in `sums`:
  * `tasks` · `status.<status>` · `worked` · `money.<CUR>.<standing>` · `offer.<CUR>.pay|worked`
- * `hist.<CUR>.<bin>.n|pay|time`: log histogram of task hourlies (bin = ⌊8·log2(micros per hour)⌋), from which fences and medians are read
- * `barren` worked on tasks that ended and brought nothing: they have no hourly to take a logarithm of
+ * `hist.<CUR>.<bin>.n|pay|time|square`: log histogram of task hourlies (bin = ⌊8·log2(micros per hour)⌋), from which slips, ranges
+ * and medians are read; `square` is Σ seconds²
+ * `barren`, `barrenTasks` worked on tasks that ended and brought nothing: they have no hourly to take a logarithm of
+ * `bonus.<CUR>.n|micros` tasks with a bonus, and what it came to
+ * `estimate.<bin>.n|pay|time|square` the same histogram of platform's estimate (as `pay`, ms) to own time, of submitted tasks
+ * `delay.<bin>.n|ms` submit to decision, by `delayBin` · `waiting.<UTC day number>` submitted then and not decided
  */
 export interface RequesterRow {
   readonly platform: string;

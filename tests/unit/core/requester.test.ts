@@ -1,9 +1,10 @@
 // Knows what a requester's own-ledger figures must be. Refuses to know how rows get there (project).
 import { expect, test } from 'vitest';
-import { bins, medianHourly, withinFences } from '../../../lib/core/histogram';
+import { bins, medianHourly } from '../../../lib/core/histogram';
 import { project } from '../../../lib/core/project';
 import { cautious, requesterFigures, shrink } from '../../../lib/core/requester';
 import type { Sums } from '../../../lib/core/row';
+import { withoutSlips } from '../../../lib/core/slips';
 import { addSums, sumsAt } from '../../../lib/core/sums';
 import { context, MINUTE, money, saying, utc } from './say';
 
@@ -64,7 +65,7 @@ test('nothing decided: no share; nothing earned: an hour for nothing', () => {
   expect(figures(task('a', 10, undefined, 'submitted')).hourly).toBeUndefined();
 });
 
-test('from five tasks on, a slip of measuring is outside the fences', () => {
+test('from five tasks on, a slip of measuring is left out', () => {
   const usual = ['9', '9.5', '10', '10.5', '11'].map((pay, i) => task(`u${i}`, 60, pay, 'approved'));
   // One left running overnight: $10 in 10 hours.
   const slip = task('slip', 600, '10', 'approved');
@@ -72,10 +73,10 @@ test('from five tasks on, a slip of measuring is outside the fences', () => {
   expect(figures(...usual.slice(0, 3), slip).hourly!.micros).toBe(2_961_538); // $38.50 in 13 h: too few to judge
 });
 
-test('tasks all alike have fences too', () => {
+test('of tasks all alike none is a slip', () => {
   const alike = Array.from({ length: 6 }, (_, i) => task(`u${i}`, 60, '10', 'approved'));
   const sums = alike.reduce(addSums, {});
-  expect(withinFences(bins(sumsAt(sums, 'hist', 'USD')))).toHaveLength(1);
+  expect(withoutSlips(bins(sumsAt(sums, 'hist', 'USD')))).toMatchObject({ kept: [{ n: 6 }], slips: 0 });
   expect(medianHourly(bins(sumsAt(sums, 'hist', 'USD')))).toBe(10_000_000);
   expect(medianHourly([])).toBeUndefined();
 });

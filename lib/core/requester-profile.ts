@@ -1,0 +1,103 @@
+// Knows all that the worker's own ledger says of one requester. Refuses to know what other workers say, or how it is shown.
+import { type Delays, delaysOf } from './delay';
+import { bins, countOf } from './histogram';
+import type { Money } from './money';
+import { cautious } from './requester';
+import { cautiousHourly, hourlyOf, medianOf, type Range, rangeOf } from './requester-hourly';
+import type { RequesterRow, Sums } from './row';
+import { mulDiv } from './share';
+import { withoutSlips } from './slips';
+import { sumAt, sumsAt } from './sums';
+
+const HOUR = 3_600_000;
+
+export interface RequesterProfile {
+  readonly platform: string;
+  readonly requester: string;
+  readonly name?: string;
+  readonly last: number;
+  readonly tasks: number;
+  /** Earned ÷ worked on all its tasks, in the currency of most; slips of measuring left out. */
+  readonly hourly?: Money;
+  /** Where it truly lies nine times in ten; undefined below three tasks. */
+  readonly range?: Range;
+  /** Tasks the hourly is made of, and those left out of it. */
+  readonly counted: number;
+  readonly slips: number;
+  /** What lists are sorted by: drawn toward the platform's median, at the low end. */
+  readonly cautiousHourly?: Money;
+  /** Offered ÷ worked, of submitted tasks. */
+  readonly taskHourly?: Money;
+  readonly approved: number;
+  readonly rejected: number;
+  readonly returned: number;
+  readonly screenedOut: number;
+  readonly expired: number;
+  readonly approvalShare?: number;
+  /** The share is at least this, as far as so few decisions tell. */
+  readonly cautiousApproval?: number;
+  readonly delays: Delays;
+  /** Own time ÷ the platform's estimate, and of how many tasks. */
+  readonly estimate?: { readonly ratio: number; readonly tasks: number };
+  readonly bonuses: readonly { readonly amount: Money; readonly tasks: number }[];
+}
+
+/** `all`: the sums of all requesters of the platform, as a place to start from. `now`: UTC ms. */
+export function requesterProfile(row: RequesterRow, all: Sums, now: number): RequesterProfile {
+  const { platform, requester, name, last, sums } = row;
+  const status = (...names: string[]) => names.reduce((n, one) => n + sumAt(sums, 'status', one), 0);
+  const [approved, rejected] = [status('approved', 'paid'), status('rejected')];
+  const decided = approved + rejected;
+  const hourly = hourlyOf(sums);
+  const { currency } = hourly?.hourly ?? {};
+  return {
+    platform,
+    requester,
+    name,
+    last,
+    tasks: sumAt(sums, 'tasks'),
+    hourly: hourly?.hourly,
+    range: hourly && rangeOf(hourly),
+    counted: hourly?.tasks ?? 0,
+    slips: hourly?.slips ?? 0,
+    cautiousHourly: cautiousOf(sums, all, hourly?.hourly.currency),
+    taskHourly: taskHourly(sums, currency),
+    approved,
+    rejected,
+    returned: status('returned'),
+    screenedOut: status('screenedOut'),
+    expired: status('expired'),
+    approvalShare: decided === 0 ? undefined : approved / decided,
+    cautiousApproval: cautious(approved, decided),
+    delays: delaysOf(sums, now),
+    estimate: estimateOf(sums),
+    bonuses: Object.keys(sumsAt(sums, 'bonus')).map(each => ({
+      amount: { micros: sumAt(sums, 'bonus', each, 'micros'), currency: each },
+      tasks: sumAt(sums, 'bonus', each, 'n'),
+    })),
+  };
+}
+
+/** Without one paid and timed task on the whole platform there is nothing to start from. */
+function cautiousOf(sums: Sums, all: Sums, currency: string | undefined): Money | undefined {
+  const median = currency === undefined ? undefined : medianOf(all, currency);
+  if (currency === undefined || median === undefined) return undefined;
+  return { micros: cautiousHourly(sums, { micros: median, currency }), currency };
+}
+
+function taskHourly(sums: Sums, currency: string | undefined): Money | undefined {
+  if (currency === undefined) return undefined;
+  const worked = sumAt(sums, 'offer', currency, 'worked');
+  return worked > 0
+    ? { micros: mulDiv(sumAt(sums, 'offer', currency, 'pay'), HOUR, worked), currency }
+    : undefined;
+}
+
+function estimateOf(sums: Sums): RequesterProfile['estimate'] {
+  const { kept } = withoutSlips(bins(sumsAt(sums, 'estimate')));
+  const [actual, stated] = [sum(kept, 'time'), sum(kept, 'pay')];
+  return stated > 0 ? { ratio: actual / stated, tasks: countOf(kept) } : undefined;
+}
+
+const sum = (kept: readonly { pay: number; time: number }[], name: 'pay' | 'time'): number =>
+  kept.reduce((total, bin) => total + bin[name], 0);
