@@ -149,16 +149,17 @@ export interface Added extends OfTask {
 export interface Removed extends OfTask {
   readonly kind: 'removed';
 }
+/** What the worker says of a requester, field by field: the newest statement of each counts. `null` takes one back. */
 export interface Reviewed extends Common {
   readonly kind: 'reviewed';
   readonly requester: string;
-  readonly pay?: number;
-  readonly fairness?: number;
-  readonly speed?: number;
-  readonly communication?: number;
+  readonly pay?: number | null;
+  readonly fairness?: number | null;
+  readonly speed?: number | null;
+  readonly communication?: number | null;
   readonly tags?: readonly string[];
-  readonly note?: string;
-  readonly mark?: 'avoid' | 'favourite';
+  readonly note?: string | null;
+  readonly mark?: 'avoid' | 'favourite' | null;
 }
 /** Two keys of one platform are one task. `task` is the key that stays. */
 export interface Same extends OfTask {

@@ -8,7 +8,7 @@ import { sumAt, sumsAt } from './sums';
 
 const HOUR = 3_600_000;
 /** A figure of fewer tasks is shown without a range and without a colour. */
-export const ENOUGH = 3;
+const ENOUGH = 3;
 /** One in four lies below so many standard deviations under the mean. */
 const QUARTER = 0.6745;
 

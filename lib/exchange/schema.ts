@@ -108,13 +108,13 @@ const reviewed = z.strictObject({
   ...common,
   kind: z.literal('reviewed'),
   requester: id,
-  pay: maybe(score),
-  fairness: maybe(score),
-  speed: maybe(score),
-  communication: maybe(score),
+  pay: maybe(z.nullable(score)),
+  fairness: maybe(z.nullable(score)),
+  speed: maybe(z.nullable(score)),
+  communication: maybe(z.nullable(score)),
   tags: maybe(z.array(text(80)).check(z.maxLength(30))),
-  note: maybe(text(5000)),
-  mark: maybe(z.enum(['avoid', 'favourite'])),
+  note: maybe(z.nullable(text(5000))),
+  mark: maybe(z.nullable(z.enum(['avoid', 'favourite']))),
 });
 const ended = { ...ofTask, partial: maybe(money), presumed: maybe(z.literal(true)) };
 const decided = { ...ofTask, reason: maybe(text(1000)) };

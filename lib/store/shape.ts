@@ -1,6 +1,7 @@
 // Knows what lies in each store of the database. Refuses to know how it got there.
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { Fact } from '../core/fact';
+import type { RatingSource, SourceRating } from '../core/rating-source';
 import type { DayRow, RequesterRow, Sums, TaskRow } from '../core/row';
 import type { NowRow } from './now';
 
@@ -64,6 +65,15 @@ export interface Shape extends DBSchema {
   days: { key: [string, string]; value: DayRow };
   requesters: { key: [string, string]; value: RequesterRow; indexes: { last: number } };
   now: { key: string; value: NowRow | LedgerRow };
+  /** What others say of requesters: their files, and each file's lines by requester. Not facts: no projection reads them. */
+  sources: { key: string; value: RatingSource };
+  ratings: {
+    key: [string, string, string];
+    value: SourceRating;
+    indexes: { requester: [string, string] };
+  };
+  /** Keys of this installation; the private half never leaves the browser. */
+  keys: { key: string; value: { readonly name: string; readonly pair: CryptoKeyPair } };
 }
 
 export type Ledger = IDBPDatabase<Shape>;

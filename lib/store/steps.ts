@@ -1,6 +1,8 @@
 // Knows each step from an empty database to today's. Refuses to change a step once it was released: append a new one.
 import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import { ledgerRow } from './ledger-row';
 import type { Shape } from './shape';
+import { ALL, changed, due } from './write/due';
 
 type Step = (
   db: IDBPDatabase<Shape>,
@@ -22,5 +24,16 @@ export const STEPS: readonly Step[] = [
     db.createObjectStore('days', { keyPath: ['day', 'platform'] });
     db.createObjectStore('requesters', { keyPath: ['platform', 'requester'] }).createIndex('last', 'last');
     db.createObjectStore('now', { keyPath: 'key' });
+  },
+  // Requesters' rows hold more than they did: all rows are projected again by the recount that is noted here.
+  (db, change) => {
+    for (const name of ['tasks', 'unpaid', 'days', 'requesters'] as const)
+      void change.objectStore(name).clear();
+    const now = change.objectStore('now');
+    void ledgerRow(now).then(row => (row.facts > 0 ? now.put(due(changed(row), [ALL])) : undefined));
+    db.createObjectStore('sources', { keyPath: 'id' });
+    const ratings = db.createObjectStore('ratings', { keyPath: ['source', 'platform', 'requester'] });
+    ratings.createIndex('requester', ['platform', 'requester']);
+    db.createObjectStore('keys', { keyPath: 'name' });
   },
 ];

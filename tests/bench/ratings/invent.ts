@@ -28,7 +28,8 @@ export interface Task {
   readonly time: number;
 }
 
-const normal = (draw: Chance): number => Math.log(draw.logNormal({ median: 1000, p90: 1000 * Math.exp(Z90) }) / 1e6);
+const normal = (draw: Chance): number =>
+  Math.log(draw.logNormal({ median: 1000, p90: 1000 * Math.exp(Z90) }) / 1e6);
 
 const FACTOR: Readonly<Record<Slip, (draw: Chance) => number>> = {
   running: draw => Math.exp(draw.between(Math.log(5), Math.log(50))),
@@ -65,5 +66,3 @@ function rowSums({ pay, time }: Task): Sums {
   };
   return requesterSums(row)!;
 }
-
-

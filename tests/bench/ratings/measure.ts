@@ -5,7 +5,7 @@ import { chance } from '../time/chance';
 import { type Invented, type Slip, sumsOf, type Task, tasksOf } from './invent';
 
 const HOUR = 3_600_000;
-export const SIX = 6_000_000;
+const SIX = 6_000_000;
 
 export interface Accuracy {
   /** Share of the truth. */
@@ -52,9 +52,18 @@ export function rankings(requesters: number, seed: number, slip: Slip = 'running
   const median = medianOf(all.map(each => each.sums).reduce(addSums), 'USD')!;
   const truth = all.map(each => each.hourly);
   return {
-    cautious: kendall(truth, all.map(({ sums }) => cautiousHourly(sums, { micros: median, currency: 'USD' }))),
-    mean: kendall(truth, all.map(({ done }) => total(done, ({ pay, time }) => pay / time) / done.length)),
-    sums: kendall(truth, all.map(({ done }) => (total(done, t => t.pay) * HOUR) / total(done, t => t.time))),
+    cautious: kendall(
+      truth,
+      all.map(({ sums }) => cautiousHourly(sums, { micros: median, currency: 'USD' })),
+    ),
+    mean: kendall(
+      truth,
+      all.map(({ done }) => total(done, ({ pay, time }) => pay / time) / done.length),
+    ),
+    sums: kendall(
+      truth,
+      all.map(({ done }) => (total(done, t => t.pay) * HOUR) / total(done, t => t.time)),
+    ),
   };
 }
 

@@ -9,11 +9,16 @@ const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
 
 let held = true;
 const line = (name: string, { bias, error, covered, width }: ReturnType<typeof accuracy>, bound = true) => {
-  const holds =
-    Math.abs(bias) <= 0.03 && error <= 0.8 && covered >= 0.88 && covered <= 0.95 && width <= 0.45;
+  const holds = Math.abs(bias) <= 0.03 && error <= 0.8 && covered >= 0.88 && covered <= 0.95 && width <= 0.45;
   if (bound && !holds) held = false;
-  const words = [`bias ${percent(bias)}`, `rmse $${error.toFixed(3)}`, `90 % range covers ${percent(covered)}`];
-  console.log(`${name}: ${words.join(', ')}, ${percent(width)} wide${bound ? (holds ? '' : '  DOES NOT HOLD') : ''}`);
+  const words = [
+    `bias ${percent(bias)}`,
+    `rmse $${error.toFixed(3)}`,
+    `90 % range covers ${percent(covered)}`,
+  ];
+  console.log(
+    `${name}: ${words.join(', ')}, ${percent(width)} wide${bound ? (holds ? '' : '  DOES NOT HOLD') : ''}`,
+  );
 };
 
 console.log(`${REQUESTERS} requesters at $6 an hour, 30 tasks each; bounds: 3 %, $0.80, 88–95 %, 45 %`);
@@ -29,9 +34,15 @@ for (const slip of SLIPS)
 console.log('\nOutside what is promised: work that spreads less or more than taken for granted');
 for (const spread of [0.3, 0.8])
   for (const bad of [0, 0.1])
-    line(`spread ${spread}, ${percent(bad)} bad`, accuracy({ ...usual, spread, bad }, REQUESTERS, SEED), false);
+    line(
+      `spread ${spread}, ${percent(bad)} bad`,
+      accuracy({ ...usual, spread, bad }, REQUESTERS, SEED),
+      false,
+    );
 
-console.log('\nKendall’s τ with the truth, 200 requesters with 1–40 tasks each, 10 % bad times, mean of ten markets');
+console.log(
+  '\nKendall’s τ with the truth, 200 requesters with 1–40 tasks each, 10 % bad times, mean of ten markets',
+);
 for (const slip of SLIPS) {
   const { cautious, mean, sums } = average(slip, 10);
   // Promised where both kinds of slip happen: against slips that only make work look slow, the mean happens to be immune.

@@ -9,7 +9,11 @@ const start = utc('2026-03-02 09:00');
 const now = utc('2026-03-12 09:00');
 const DAY = 86_400_000;
 
-const sumsOf = (name: string, minutes: number, course: 'approved' | 'rejected' | 'submitted' | 'returned') => {
+const sumsOf = (
+  name: string,
+  minutes: number,
+  course: 'approved' | 'rejected' | 'submitted' | 'returned',
+) => {
   const say = saying('p', name);
   const end = start + minutes * MINUTE;
   const facts = [
