@@ -31,6 +31,8 @@ export interface FromPage {
   chipPause: { carries: { platform: string; paused: boolean }; returns: undefined };
   /** The worker's answer to a gap of this tab's own task, given on the page: undoable. */
   chipAnswer: { carries: { platform: string; gap: string; answer: GapAnswer }; returns: undefined };
+  /** The chip asked about this gap for a while, and need not again. */
+  chipAsked: { carries: { platform: string; gap: string }; returns: undefined };
 }
 
 export type GapAnswer = 'count' | 'leave' | 'break';
@@ -68,6 +70,8 @@ export interface FromWorker {
   elsewhere: { carries: { platform: string; task: string }; returns: undefined };
   /** The worker's answer to an offered gap. */
   answer: { carries: { gap: string; answer: GapAnswer }; returns: undefined };
+  /** The popup asked about this gap for a while, and need not again. */
+  asked: { carries: { gap: string }; returns: undefined };
   /** Settings were changed in storage: attention follows. */
   settings: { carries: undefined; returns: undefined };
   /** A grant was given or taken back: register, serve open tabs, or unregister. */

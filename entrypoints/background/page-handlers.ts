@@ -25,6 +25,12 @@ export function pageHandlers(
     return state === undefined || task === undefined ? undefined : { db, state, task };
   };
 
+  const mine = async (gap: string, tab: number, platform: string): Promise<void> => {
+    const here = await inHand(tab, platform);
+    if (!here || !mayAnswer(here.state, gap, platform, here.task))
+      throw new Error('refused: not a gap of this tab');
+  };
+
   return {
     report: async (carries, { tab }) => {
       await ledger.saw(carries, tab);
@@ -41,21 +47,23 @@ export function pageHandlers(
     sight: async () => settle(),
 
     chip: async ({ platform }, { tab }) => {
-      const mine = await inHand(tab, platform);
-      const row = mine && (await taskByKey(mine.db, taskKey(platform, mine.task)));
-      if (!mine || !row) return undefined;
+      const here = await inHand(tab, platform);
+      const row = here && (await taskByKey(here.db, taskKey(platform, here.task)));
+      if (!here || !row) return undefined;
       const requester =
-        row.requester === undefined ? undefined : await requesterOf(mine.db, platform, row.requester);
-      return chipFigures(row, mine.state, Date.now(), requester);
+        row.requester === undefined ? undefined : await requesterOf(here.db, platform, row.requester);
+      return chipFigures(row, here.state, Date.now(), requester);
     },
     chipPause: async ({ platform, paused }, { tab }) => {
       if (await inHand(tab, platform)) await ledger.tell({ is: paused ? 'pause' : 'resume', at: Date.now() });
     },
     chipAnswer: async ({ platform, gap, answer }, { tab }) => {
-      const mine = await inHand(tab, platform);
-      if (!mine || !mayAnswer(mine.state, gap, platform, mine.task))
-        throw new Error('refused: not a gap of this tab');
+      await mine(gap, tab, platform);
       await ledger.tell({ is: 'answered', at: Date.now(), gap, answer });
+    },
+    chipAsked: async ({ platform, gap }, { tab }) => {
+      await mine(gap, tab, platform);
+      await ledger.tell({ is: 'asked', at: Date.now(), gap });
     },
   };
 }

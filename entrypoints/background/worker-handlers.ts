@@ -43,6 +43,7 @@ export function workerHandlers({
     elsewhere: ({ platform, task }) =>
       ledger.tell({ is: 'elsewhere', at: Date.now(), subject: { on: 'task', platform, task } }),
     answer: ({ gap, answer }) => ledger.tell({ is: 'answered', at: Date.now(), gap, answer }),
+    asked: ({ gap }) => ledger.tell({ is: 'asked', at: Date.now(), gap }),
     settings,
     reconcile,
     ledgerChanged: async () => refresh(),

@@ -66,7 +66,7 @@ export function App({ state }: { state: PopupState }) {
                 {...absence}
                 zone={view.zone}
                 busy={state.busy.value}
-                onAnswer={answer => state.press(() => send('answer', { gap: absence.gap, answer }))}
+                onAnswer={answer => void state.answer(absence.id, answer)}
               />
             )}
             <Unread fields={view.task?.unread ?? []} />

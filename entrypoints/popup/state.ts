@@ -1,11 +1,13 @@
 // Knows what changes while the popup is open: the clock, the figures, a pressed button. Refuses to know how it looks.
 import { signal } from '@preact/signals';
+import type { GapAnswer } from '../../lib/messages';
 import { native } from '../../lib/native';
+import { question } from '../../lib/page/question';
 import { send } from '../../lib/send';
 import { type Ledger, openLedger } from '../../lib/store/open';
 import { readSettings } from '../../lib/store/settings';
 import { say } from '../../lib/words/say';
-import { rememberStop, toldOfStop } from './absence';
+import type { Asked } from './absence';
 import { type Allowed, allowedNow, type Offered, offerFor, platformHere } from './allowed';
 import { type Reasons, reasonsOf } from './reasons';
 import type { OpenTimer } from './timer-part';
@@ -28,14 +30,14 @@ export function popup() {
 
   const ledger: Promise<Ledger> = openLedger();
   const settings = readSettings(native().storage.local, Intl.DateTimeFormat().resolvedOptions().timeZone);
-  /** As it was when the popup opened: what it says then stays until it is closed. */
-  const told = toldOfStop(native().storage.local);
+  const absence = question<Asked>(window, gap => void send('asked', { gap }).catch(() => undefined));
   let allowed: Promise<Allowed> = allowedNow();
 
   const read = async (): Promise<void> => {
     try {
       const moment = Date.now();
-      view.value = await readView(await ledger, await settings, moment, await told, await allowed);
+      const found = await readView(await ledger, await settings, moment, await allowed);
+      view.value = { ...found, absence: absence.of(found.absence) };
       at.value = moment;
     } catch (error) {
       failed.value = `${say('readFailed')} ${error instanceof Error ? error.message : ''}`;
@@ -80,6 +82,11 @@ export function popup() {
     const here = await platformHere(platforms);
     timer.value = { Part: TimerPart, desk: { db, settings: set, nameOf, platforms }, here: here?.id };
   };
+  const answer = (gap: string, said: GapAnswer): Promise<void> =>
+    press(async () => {
+      await send('answer', { gap, answer: said });
+      absence.over();
+    });
   const closeTimer = (): void => {
     timer.value = undefined;
   };
@@ -89,8 +96,6 @@ export function popup() {
 
   const ready = read();
   void ready.then(async () => {
-    const absence = view.value?.absence;
-    if (absence?.died) await rememberStop(native().storage.local, absence.gap);
     const here = await platformHere((await allowed).platforms);
     offered.value = offerFor(here, await allowed, (await settings).timerOnly);
     setInterval(() => {
@@ -108,6 +113,7 @@ export function popup() {
     reasons,
     ready,
     press,
+    answer,
     allow,
     openTimer,
     closeTimer,

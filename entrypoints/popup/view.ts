@@ -41,7 +41,6 @@ export async function readView(
   db: Ledger,
   settings: Settings,
   at: number,
-  told: string | undefined,
   from: { nameOf: (platform: string) => string; allowed: boolean },
 ): Promise<View> {
   const today = dayOf(at, settings.zone);
@@ -65,7 +64,7 @@ export async function readView(
     days: shown,
     contribution: settings.contribution,
     reference: referenceOn(settings.reference, today),
-    absence: await absenceToAsk(db, attention?.gaps ?? [], told),
+    absence: await absenceToAsk(db, attention?.gaps ?? []),
     requesters,
     empty: first === undefined && earned.every(e => e.attention === 0) && subject === undefined,
     recounting,

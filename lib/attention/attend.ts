@@ -11,7 +11,7 @@
 
 import { tick } from './clock';
 import { follow } from './follow';
-import { answered, settings } from './hear/answered';
+import { answered, asked, settings } from './hear/answered';
 import { beat } from './hear/beat';
 import { elsewhere, pause, resume, stop, timer } from './hear/commands';
 import { ended } from './hear/ended';
@@ -53,6 +53,7 @@ const HEARD: { readonly [K in Signal['is']]: Hear<K> } = {
   elsewhere,
   timer,
   answered,
+  asked,
   settings,
 };
 

@@ -59,6 +59,8 @@ export type Signal =
   | (At & { readonly is: 'timer'; readonly subject: Subject })
   /** The worker's answer to an offered gap. */
   | (At & { readonly is: 'answered'; readonly gap: string; readonly answer: 'count' | 'leave' | 'break' })
+  /** The worker saw the question about a gap. */
+  | (At & { readonly is: 'asked'; readonly gap: string })
   /** The worker changed how time is counted. */
   | (At & { readonly is: 'settings'; readonly settings: AttentionSettings });
 

@@ -20,5 +20,7 @@ export interface Gap {
   readonly subject: Subject;
   readonly from: number;
   readonly to: number;
+  /** The worker saw the question once and did not answer: from then on it stands in the day's timeline only. */
+  readonly asked?: true;
   readonly why: 'idle' | 'away' | 'locked' | 'sideTab' | 'died' | 'sound' | 'paused';
 }

@@ -29,7 +29,7 @@ export function chipFigures(
     subject !== undefined && subjectKey(subject) === taskKey(row.platform, row.task);
   const running = isMine(state.open?.subject);
   const unwritten = running ? Math.max(0, at - state.open!.to) : 0;
-  const gap = state.gaps.find(g => subjectKey(g.subject) === subjectKey(mine));
+  const gap = state.gaps.find(g => !g.asked && subjectKey(g.subject) === subjectKey(mine));
   return {
     title: row.title,
     requesterName: row.requesterName,

@@ -47,6 +47,7 @@ const FROM_WORKER: Record<keyof FromWorker, true> = {
   timer: true,
   elsewhere: true,
   answer: true,
+  asked: true,
   settings: true,
   reconcile: true,
   ledgerChanged: true,

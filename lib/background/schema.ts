@@ -69,6 +69,7 @@ export const FROM_PAGE = {
   sight: z.strictObject({ platform: platformId }),
   chip: z.strictObject({ platform: platformId }),
   chipPause: z.strictObject({ platform: platformId, paused: z.boolean() }),
+  chipAsked: z.strictObject({ platform: platformId, gap: text(100) }),
   chipAnswer: z.strictObject({
     platform: platformId,
     gap: text(100),

@@ -8,18 +8,20 @@ const FOUND = 'between:';
 
 export const isFound = ({ id }: DayGap): boolean => id.startsWith(FOUND);
 
-/** The day with its forgotten absences. What the worker restated by hand is not asked about again. */
+/** The day with its forgotten absences, also those that began the day before or ended the day after. What the worker restated by hand is not asked about again. */
 export function withAbsences(day: DaySpans, threshold: number): DaySpans {
-  const held = day.spans.map(({ subject, from, to, how }) => ({
+  const around = [...day.spans, ...day.beside].sort((a, b) => a.from - b.from);
+  const held = around.map(({ subject, from, to, how }) => ({
     task: subject.on === 'task' && how !== 'byHand' ? taskKey(subject.platform, subject.task) : undefined,
     from,
     to,
   }));
   const found = between(held, threshold, key => day.tasks.get(key)?.endedAt)
     .filter(({ from, to }) => !day.gaps.some(gap => gap.from < to && gap.to > from))
-    .map(({ task: key, from, to }): DayGap => {
-      const { platform, task } = day.tasks.get(key)!;
-      return { id: `${FOUND}${from}`, platform, task, from, to };
+    .flatMap(({ task: key, from, to }): DayGap[] => {
+      // Without a row, both sides lie on other days, and the absence is theirs.
+      const row = day.tasks.get(key);
+      return row ? [{ id: `${FOUND}${from}`, platform: row.platform, task: row.task, from, to }] : [];
     });
   return { ...day, gaps: [...day.gaps, ...found].sort((a, b) => a.from - b.from) };
 }

@@ -12,4 +12,8 @@ export const answered: Hear<'answered'> = (state, { gap: id, answer }) => {
   };
 };
 
+export const asked: Hear<'asked'> = (state, { gap: id }) => ({
+  state: { ...state, gaps: state.gaps.map(gap => (gap.id === id ? { ...gap, asked: true } : gap)) },
+});
+
 export const settings: Hear<'settings'> = (state, { settings }) => ({ state: { ...state, settings } });

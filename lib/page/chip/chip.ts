@@ -1,12 +1,13 @@
 // Knows when the chip is there, when it asks for figures and what a press on it does. Refuses to compute time or pay.
 import type { ChipFigures, FromPage } from '../../messages';
+import { question } from '../question';
 import { makeFace } from './face';
 import { makeFrame } from './frame';
 import { choose, type Drawer, isOff, readChosen } from './kept';
 import { lieOn } from './lie';
 import { movable } from './move';
 
-type Name = 'chip' | 'chipPause' | 'chipAnswer';
+type Name = 'chip' | 'chipPause' | 'chipAnswer' | 'chipAsked';
 
 export interface Chip {
   readonly page: Window;
@@ -34,11 +35,16 @@ export async function chip({ page, platform, ask, drawer, signal }: Chip): Promi
     ends.abort();
     frame.remove();
   };
+  const absence = question<NonNullable<ChipFigures['gap']>>(
+    page,
+    gap => void ask('chipAsked', { platform, gap }).catch(() => undefined),
+  );
   const refresh = async (): Promise<void> => {
     if (document.hidden || ends.signal.aborted) return;
     try {
       // Chromium sends `undefined` as null.
-      figures = (await ask('chip', { platform })) ?? undefined;
+      const found = (await ask('chip', { platform })) ?? undefined;
+      figures = found && { ...found, gap: absence.of(found.gap) };
       draw();
     } catch {
       leave();
@@ -49,7 +55,10 @@ export async function chip({ page, platform, ask, drawer, signal }: Chip): Promi
   const frame = makeFrame(document);
   const face = makeFace(document, {
     pause: paused => press(ask('chipPause', { platform, paused })),
-    answer: (gap, answer) => press(ask('chipAnswer', { platform, gap, answer })),
+    answer(gap, answer) {
+      absence.over();
+      press(ask('chipAnswer', { platform, gap, answer }));
+    },
     hide() {
       leave();
       void choose(drawer, platform, { off: true });
@@ -72,6 +81,14 @@ export async function chip({ page, platform, ask, drawer, signal }: Chip): Promi
   const soon = later(page, () => void refresh(), AFTER_PRESS);
   const settle = later(page, () => figures && lying.yieldWay(), 300);
 
+  /** The background hears of the return at the same moment: what it makes of it is asked a little later. */
+  const sight = (): void => {
+    if (document.hidden) absence.over();
+    else {
+      void refresh();
+      soon();
+    }
+  };
   const passive = { signal: ends.signal, passive: true, capture: true };
   const pressed = (event: Event): void => {
     if (event.isTrusted && event.target !== frame.host) soon();
@@ -80,7 +97,7 @@ export async function chip({ page, platform, ask, drawer, signal }: Chip): Promi
   page.addEventListener('submit', pressed, passive);
   page.addEventListener('popstate', soon, passive);
   (page as { navigation?: EventTarget }).navigation?.addEventListener('currententrychange', soon, passive);
-  document.addEventListener('visibilitychange', () => void refresh(), passive);
+  document.addEventListener('visibilitychange', sight, passive);
   page.addEventListener('focus', () => void refresh(), passive);
   page.addEventListener('scroll', settle, passive);
   page.addEventListener('resize', settle, passive);

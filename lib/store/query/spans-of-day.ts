@@ -30,6 +30,8 @@ export interface DaySpans {
   readonly to: number;
   /** In time order, with their true ends: they may begin before the day and end after it. */
   readonly spans: readonly HeldSpan[];
+  /** The latest stretch of the day before and the first of the day after, if there are any. */
+  readonly beside: readonly HeldSpan[];
   readonly gaps: readonly DayGap[];
   /** Rows of the tasks among them, by key. */
   readonly tasks: ReadonlyMap<string, TaskRow>;
@@ -41,9 +43,10 @@ export async function spansOfDay(db: Ledger, day: string, zone: string): Promise
   const from = dayStart(day, zone);
   const to = dayStart(addDays(day, 1), zone);
   const onDay = (span: { from: number; to: number }): boolean => span.from < to && span.to > from;
-  const first = await heldOn(db, utcDaysOf([{ from, to }]));
+  const around = { from: dayStart(addDays(day, -1), zone), to: dayStart(addDays(day, 2), zone) };
+  const first = await heldOn(db, utcDaysOf([around]));
   const touched = first.spans.filter(onDay);
-  const { spans, answered } = await heldOn(db, utcDaysOf([{ from, to }, ...touched]));
+  const { spans, answered } = await heldOn(db, utcDaysOf([around, ...touched]));
   const now = (await readNow(db))?.attention;
   const gaps = [...(now?.gaps ?? []).flatMap(offered), ...answered.map(answeredGap)].filter(onDay);
   const shown = spans.filter(onDay);
@@ -56,6 +59,9 @@ export async function spansOfDay(db: Ledger, day: string, zone: string): Promise
     from,
     to,
     spans: shown,
+    beside: [spans.findLast(span => span.to <= from), spans.find(span => span.from >= to)].filter(
+      span => span !== undefined,
+    ),
     gaps: gaps.sort((a, b) => a.from - b.from),
     tasks: await rowsOf(db, keys),
     running: now?.open ? subjectKey(now.open.subject) : undefined,

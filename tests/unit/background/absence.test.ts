@@ -1,6 +1,6 @@
-// Knows which absence the popup asks about, and that a stop of the browser is told once. Refuses to know how it looks.
+// Knows which absence the popup asks about, and that it asks once. Refuses to know how it looks.
 import { expect, test } from 'vitest';
-import { absenceToAsk, rememberStop, toldOfStop } from '../../../entrypoints/popup/absence';
+import { absenceToAsk } from '../../../entrypoints/popup/absence';
 import { attend } from '../../../lib/attention/attend';
 import { begin } from '../../../lib/attention/begin';
 import type { Signal } from '../../../lib/attention/signal';
@@ -28,30 +28,26 @@ const afterADeath = (): ReturnType<typeof begin> => {
   );
 };
 
-test('a browser that died in a task is told with what was cut, once; then it is an absence like others', async () => {
+test('a browser that died in a task is told with what was cut, until the worker has seen it; it can be answered later', async () => {
   const db = await emptyLedger();
-  const { gaps } = afterADeath();
-  const asked = await absenceToAsk(db, gaps, undefined);
+  const state = afterADeath();
+  const asked = await absenceToAsk(db, state.gaps);
   expect(asked).toMatchObject({ from: 10 * MINUTE, to: 15 * MINUTE, died: true });
-  expect(await absenceToAsk(db, gaps, asked!.gap)).toMatchObject({ gap: asked!.gap, died: false });
+  const { id } = asked!;
+  const seen = attend(state, { is: 'asked', at: 16 * MINUTE, gap: id }).state;
+  expect(await absenceToAsk(db, seen.gaps)).toBeUndefined();
+  const { spans } = attend(seen, { is: 'answered', at: 17 * MINUTE, gap: id, answer: 'count' });
+  expect(spans).toMatchObject([{ from: 10 * MINUTE, to: 15 * MINUTE, answer: 'count' }]);
 });
 
-test('the stop is told before a newer absence; when it was told, the newest is asked', async () => {
+test('the stop is told before a newer absence; when it was seen, the newest is asked', async () => {
   const db = await emptyLedger();
   const [stop] = afterADeath().gaps;
   const newer = { ...stop!, id: 'newer', why: 'idle' } as const;
-  expect(await absenceToAsk(db, [stop!, newer], undefined)).toMatchObject({ gap: stop!.id, died: true });
-  expect(await absenceToAsk(db, [stop!, newer], stop!.id)).toMatchObject({ gap: 'newer', died: false });
-  expect(await absenceToAsk(db, [], undefined)).toBeUndefined();
-});
-
-test('what was told is remembered beside the ledger', async () => {
-  const kept: Record<string, unknown> = {};
-  const drawer = {
-    get: async (key: string) => ({ [key]: kept[key] }),
-    set: async (items: object) => void Object.assign(kept, items),
-  } as unknown as chrome.storage.StorageArea;
-  expect(await toldOfStop(drawer)).toBeUndefined();
-  await rememberStop(drawer, 'g');
-  expect(await toldOfStop(drawer)).toBe('g');
+  expect(await absenceToAsk(db, [stop!, newer])).toMatchObject({ id: stop!.id, died: true });
+  expect(await absenceToAsk(db, [{ ...stop!, asked: true }, newer])).toMatchObject({
+    id: 'newer',
+    died: false,
+  });
+  expect(await absenceToAsk(db, [])).toBeUndefined();
 });

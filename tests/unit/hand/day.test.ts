@@ -1,5 +1,6 @@
 // Knows that the day's picture and the history of acts say what the ledger's rows say. Refuses to know how they look.
 import { expect, test } from 'vitest';
+import { withAbsences } from '../../../entrypoints/ledger/time/absences';
 import { addedByHand } from '../../../lib/background/by-hand';
 import type { Fact } from '../../../lib/core/fact';
 import { type Act, actId } from '../../../lib/core/hand/act';
@@ -212,4 +213,26 @@ test('a timer that is taken back takes its time with it, and brings it again', a
   expect(await told(db)).not.toContain('11:00-11:30 hand-000t measured');
   await writeAct(db, SETTINGS, undo(next(), [back.act], 'p'));
   expect(await minutes(db)).toEqual(there);
+});
+
+test('an absence over midnight is found on both days, and one that is answered is found on neither', async () => {
+  const db = await emptyLedger();
+  await writeAct(db, SETTINGS, [
+    worked('e', '1', '23:00', '23:50'),
+    {
+      ...worked('m', '1', '23:50', '23:50'),
+      at: at('23:50') + 30 * MINUTE,
+      to: at('23:50') + 60 * MINUTE,
+    } as Fact,
+  ]);
+  const found = async (day: string) =>
+    withAbsences(await spansOfDay(db, day, SETTINGS.zone), 2 * MINUTE).gaps.map(
+      ({ task, from, to, answer }) => `${task} ${clock(from)}-${clock(to)} ${answer}`,
+    );
+  for (const day of [DAY, '2026-11-21']) expect(await found(day)).toEqual(['1 23:50-00:20 undefined']);
+  expect(await found('2026-11-19')).toEqual([]);
+  expect(await found('2026-11-22')).toEqual([]);
+  const gap = { platform: 'p', task: '1', from: at('23:50'), to: at('23:50') + 30 * MINUTE };
+  await writeAct(db, SETTINGS, answerGap(next(), { ...gap, answer: 'break' }));
+  for (const day of [DAY, '2026-11-21']) expect(await found(day)).toEqual(['1 23:50-00:20 break']);
 });
