@@ -104,6 +104,8 @@ export interface Income extends OfTask {
 /** Money lost on the way out. */
 export interface Fee extends Common {
   readonly kind: 'fee';
+  /** What was paid out, the fee included; the fee may be nothing. */
+  readonly payout?: Money;
   readonly amount: Money;
   readonly what: 'payout' | 'exchange';
 }

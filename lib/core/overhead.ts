@@ -2,6 +2,7 @@
 import { splitDays } from './days';
 import type { Overhead } from './fact';
 import { hold } from './hold';
+import { addHours, dayOfHour, type HourName, hourOf } from './hours';
 import type { ProjectContext } from './project';
 import type { Sums } from './row';
 import { Tally } from './tally';
@@ -13,8 +14,12 @@ export function overheadDays(
   context: ProjectContext,
 ): Readonly<Record<string, Sums>> {
   const tally = new Tally();
-  for (const { from, to, span } of hold(unpaidSpansOf(facts, context.undone), context.rivals))
+  const hours = new Map<HourName, number>();
+  for (const { from, to, span } of hold(unpaidSpansOf(facts, context.undone), context.rivals)) {
+    addHours(hours, from, to, context.settings.zone);
     for (const [day, ms] of splitDays(from, to, context.settings.zone))
       tally.put(day, ['overhead', span.unpaid], ms);
+  }
+  for (const [name, ms] of hours) tally.put(dayOfHour(name), ['hours', hourOf(name), 'unpaid'], ms);
   return tally.days;
 }

@@ -83,6 +83,7 @@ export function project(facts: readonly TaskFact[], context: ProjectContext): Ta
     row,
     timed: timed.timedDays,
     assumed: timed.assumedDays,
+    hours: timed.timedHours,
     day: dayOf(time, zone),
     receivedDay: dayOf(paidAt ?? decidedAt ?? time, zone),
   });

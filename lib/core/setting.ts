@@ -1,4 +1,6 @@
 // Knows what a worker may set and what holds until they do. Refuses to know where it is kept.
+import type { PayoutFee } from './fees';
+import type { Goals } from './goal';
 import type { Money } from './money';
 
 export interface Settings {
@@ -10,13 +12,16 @@ export interface Settings {
   readonly absence: number;
   /** Ask after this long of sound without input. 30 min. */
   readonly soundAsks: number;
-  /** How much one unit of `from` is worth in `to`, entered by the worker on a day. */
+  /** How much one unit of `from` is worth in `to`, on a day. Entered by the worker, unless it says who published it. */
   readonly rates: readonly {
     readonly from: string;
     readonly to: string;
     readonly rate: number;
     readonly day: string;
+    readonly by?: 'ecb';
   }[];
+  /** Rates are fetched once a day; only with the permission that is asked for then. */
+  readonly fetchRates?: true;
   readonly display?: string;
   /** The worker's own contribution, as a share (0.212), for net estimates. */
   readonly contribution?: number;
@@ -28,6 +33,9 @@ export interface Settings {
     readonly asOf: string;
     readonly source: string;
   };
+  readonly goals?: Goals;
+  /** By platform: what a payout costs, and the least it pays out, where the worker knows better than the definition. */
+  readonly payouts?: Readonly<Record<string, { readonly fee?: PayoutFee; readonly minimum?: Money }>>;
   /** Platforms on timer only: no host permission, no script. */
   readonly timerOnly: readonly string[];
 }

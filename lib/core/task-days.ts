@@ -1,6 +1,8 @@
 // Knows what a task adds to each local day. Refuses to know what the task is worth (worth) or how long it took (hold).
 import type { Status } from './fact';
+import { dayOfHour, type HourName, hourOf } from './hours';
 import type { Standing, Sums, TaskRow } from './row';
+import { lay } from './share';
 import { Tally } from './tally';
 
 /** A projected task but for its days; `timed` and `assumed` are ms by local day. */
@@ -9,6 +11,8 @@ export interface Laid {
   /** In the order of time: the last is the day of the remainder. */
   readonly timed: ReadonlyMap<string, number>;
   readonly assumed: ReadonlyMap<string, number>;
+  /** The same attention by local hour. */
+  readonly hours: ReadonlyMap<HourName, number>;
   /** The day the task lies on where it has no attention. */
   readonly day: string;
   readonly receivedDay: string;
@@ -29,10 +33,15 @@ export const FRUITLESS: ReadonlySet<Status> = new Set(['returned', 'expired', 's
 export function taskDays(laid: Laid): Readonly<Record<string, Sums>> {
   const tally = new Tally();
   for (const { standing, amount } of laid.row.money)
-    if (standing === 'confirmed') tally.put(laid.receivedDay, ['received', amount.currency], amount.micros);
+    if (standing === 'confirmed') {
+      tally.put(laid.receivedDay, ['received', amount.currency], amount.micros);
+      if (laid.row.status === 'paid')
+        tally.put(laid.receivedDay, ['paidOut', amount.currency], amount.micros);
+    }
   if (laid.row.period === undefined) {
     layTime(tally, laid);
     layMoney(tally, laid);
+    layHours(tally, laid);
     if (SUBMITTED.has(laid.row.status)) layOffer(tally, laid);
   }
   return tally.days;
@@ -46,6 +55,20 @@ function layTime(tally: Tally, { row, timed, assumed, day }: Laid): void {
   for (const [on, ms] of timed) {
     tally.put(on, ['worked', row.status], ms);
     if (kind) for (const under of groups(row)) tally.put(on, [...under, kind], ms);
+  }
+}
+
+/** Each task's own money over its own attention. Shares of an hour may differ by a micro from the day's: both add up to the task's. */
+function layHours(tally: Tally, { row, hours }: Laid): void {
+  const under = (name: HourName, ...path: string[]) => ['hours', hourOf(name), ...path];
+  for (const [name, ms] of hours) {
+    tally.put(dayOfHour(name), under(name, 'worked'), ms);
+    tally.put(dayOfHour(name), under(name, 'tasks'), 1);
+  }
+  for (const { standing, amount } of row.money) {
+    const parts = standing === 'lost' ? undefined : lay(amount.micros, [...hours.values()]);
+    for (const [i, name] of [...hours.keys()].entries())
+      tally.put(dayOfHour(name), under(name, 'money', amount.currency), parts?.[i] ?? 0);
   }
 }
 

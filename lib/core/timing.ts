@@ -2,6 +2,7 @@
 import type { Case } from './case';
 import { splitDays } from './days';
 import { type Held, hold, type Rival } from './hold';
+import { addHours, type HourName } from './hours';
 import { spansOf, type TaskSpan } from './spans';
 
 export interface Timing {
@@ -11,6 +12,8 @@ export interface Timing {
   /** ms by local day, in the order of time. */
   readonly timedDays: ReadonlyMap<string, number>;
   readonly assumedDays: ReadonlyMap<string, number>;
+  /** ms by local hour, in the order of time. */
+  readonly timedHours: ReadonlyMap<HourName, number>;
   readonly first?: number;
   readonly last?: number;
 }
@@ -19,17 +22,21 @@ export function timing(of: Case, rivals: readonly Rival[], zone: string): Timing
   const held = hold(spansOf(of), rivals);
   const timedDays = new Map<string, number>();
   const assumedDays = new Map<string, number>();
-  for (const { from, to, span } of held)
+  const timedHours = new Map<HourName, number>();
+  for (const { from, to, span } of held) {
+    addHours(timedHours, from, to, zone);
     for (const [day, ms] of splitDays(from, to, zone)) {
       add(timedDays, day, ms);
       if (span.assumed) add(assumedDays, day, ms);
     }
+  }
   return {
     held,
     worked: total(timedDays),
     assumed: total(assumedDays),
     timedDays,
     assumedDays,
+    timedHours,
     first: held[0]?.from,
     last: held.at(-1)?.to,
   };

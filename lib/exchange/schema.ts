@@ -147,6 +147,7 @@ export const SCHEMAS = {
   fee: z.strictObject({
     ...common,
     kind: z.literal('fee'),
+    payout: maybe(money),
     amount: money,
     what: z.enum(['payout', 'exchange']),
   }),

@@ -1,5 +1,6 @@
 // Knows what a platform's page of data can say. Refuses to know how it is read (read/) or checked (schema).
 import type { PayModel, Status } from '../core/fact';
+import type { PayRule } from '../core/payout';
 import type { PageKind, Says, Sighting } from '../core/sighting';
 
 /** How sure the readings are: tried on the live site this year, older, host names only, or nothing public. */
@@ -95,6 +96,15 @@ export type Reading = Place & {
   readonly fields?: { readonly [F in Field]?: Reads };
 };
 
+/** When its money is due and how it can be taken out, as the platform says. */
+export interface Payout extends PayRule {
+  /** The least that is paid out, in major units. */
+  readonly minimum?: { readonly amount: string; readonly currency: string };
+  /** When this was last known to hold: `2026-11`. */
+  readonly asOf: string;
+  readonly source: string;
+}
+
 export interface Definition {
   readonly id: string;
   readonly name: string;
@@ -113,6 +123,7 @@ export interface Definition {
   readonly mark?: '.' | ',';
   /** Work has no page of its own that can be read: attention on its task pages counts as the day's work there. */
   readonly presence?: true;
+  readonly payout?: Payout;
   /** What the worker should know of it. */
   readonly note?: string;
   /** The platform's status words → ours. Case, spaces, hyphens and underscores do not matter. */

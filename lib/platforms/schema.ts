@@ -91,18 +91,27 @@ const page = z.strictObject({
 });
 
 const status = z.enum(STATUSES);
+const month = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/));
+const payout = z.strictObject({
+  decidedWithin: maybe(z.int().check(z.minimum(1), z.maximum(365))),
+  paidBy: maybe(z.int().check(z.minimum(1), z.maximum(28))),
+  minimum: maybe(z.strictObject({ amount: z.string().check(z.regex(/^\d{1,9}(\.\d{1,6})?$/)), currency })),
+  asOf: month,
+  source: text(200),
+});
 const definition = z.strictObject({
   id,
   name: text(80),
   hosts: z.array(host).check(z.maxLength(8)),
   names: maybe(z.array(host)),
   certainty: z.enum(['high', 'medium', 'low', 'none']),
-  asOf: z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/)),
+  asOf: month,
   closed: maybe(z.iso.date()),
   pays: z.enum(PAY_MODELS),
   currencies: z.array(currency),
   mark: maybe(z.enum(['.', ','])),
   presence: maybe(z.literal(true)),
+  payout: maybe(payout),
   note: maybe(text(500)),
   words: maybe(z.record(text(60), status)),
   pages: z.array(page).check(z.maxLength(40)),

@@ -4,10 +4,15 @@ import { ledgerRow } from './ledger-row';
 import type { Shape } from './shape';
 import { ALL, changed, due } from './write/due';
 
-type Step = (
-  db: IDBPDatabase<Shape>,
-  change: IDBPTransaction<Shape, StoreNames<Shape>[], 'versionchange'>,
-) => void;
+type Change = IDBPTransaction<Shape, StoreNames<Shape>[], 'versionchange'>;
+type Step = (db: IDBPDatabase<Shape>, change: Change) => void;
+
+/** Notes that every row must be projected anew; the next `recount` does it, in batches, and what is shown stays until then. */
+async function countAgain(change: Change): Promise<void> {
+  const now = change.objectStore('now');
+  const row = await ledgerRow(now);
+  if (row.facts > 0) await now.put(due(changed(row), [ALL]));
+}
 
 /** The database's version is the length of this list. */
 export const STEPS: readonly Step[] = [
@@ -29,11 +34,12 @@ export const STEPS: readonly Step[] = [
   (db, change) => {
     for (const name of ['tasks', 'unpaid', 'days', 'requesters'] as const)
       void change.objectStore(name).clear();
-    const now = change.objectStore('now');
-    void ledgerRow(now).then(row => (row.facts > 0 ? now.put(due(changed(row), [ALL])) : undefined));
+    void countAgain(change);
     db.createObjectStore('sources', { keyPath: 'id' });
     const ratings = db.createObjectStore('ratings', { keyPath: ['source', 'platform', 'requester'] });
     ratings.createIndex('requester', ['platform', 'requester']);
     db.createObjectStore('keys', { keyPath: 'name' });
   },
+  // Days keep their hours and what was paid out: every row is projected again.
+  (_db, change) => void countAgain(change),
 ];

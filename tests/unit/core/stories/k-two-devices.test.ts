@@ -44,7 +44,10 @@ test('unpaid work and tasks take instants from each other by the same rule', () 
   expect(project(x, context(ZONE, { rivals }))!.worked).toBe(25 * MINUTE);
   const around = unpaid('prolific', at('09:55'), at('10:40'));
   expect(overheadDays([around], context(ZONE, { rivals: rivalsOf(x, NONE) }))).toEqual({
-    '2026-06-03': { overhead: { search: 15 * MINUTE } },
+    '2026-06-03': {
+      overhead: { search: 15 * MINUTE },
+      hours: { '09': { unpaid: 5 * MINUTE }, 10: { unpaid: 10 * MINUTE } },
+    },
   });
 });
 

@@ -1,0 +1,38 @@
+// Knows that a ledger from before the hours gets them. Refuses to know the other steps.
+import 'fake-indexeddb/auto';
+import { openDB } from 'idb';
+import { expect, test } from 'vitest';
+import { openLedger } from '../../../lib/store/open';
+import { daysBetween } from '../../../lib/store/query/days-between';
+import type { Shape } from '../../../lib/store/shape';
+import { STEPS } from '../../../lib/store/steps';
+import { append } from '../../../lib/store/write/append';
+import { isRecounting, recount } from '../../../lib/store/write/recount';
+import { money, saying, utc } from '../core/say';
+import { SETTINGS } from './ledger';
+
+const NAME = 'older';
+const say = saying('prolific', 'a');
+const FACTS = [
+  say('offered', utc('2026-11-01 10:00'), { pay: money('2.00 GBP') }),
+  say('worked', utc('2026-11-01 10:00'), { to: utc('2026-11-01 10:10'), source: 'sensor' }),
+  say('submitted', utc('2026-11-01 10:10')),
+];
+
+test('a ledger of the second version is counted again, once, and its days have hours then', async () => {
+  const first = await openDB<Shape>(NAME, 2, {
+    upgrade: (db, _from, _to, change) => STEPS.slice(0, 2).forEach(step => void step(db, change)),
+  });
+  await append(first, FACTS, SETTINGS);
+  first.close();
+
+  const db = await openLedger(NAME);
+  expect(await isRecounting(db)).toBe(true);
+  await recount(db, SETTINGS);
+  const [day] = await daysBetween(db, '2026-11-01', '2026-11-01');
+  expect(day!.sums.hours).toEqual({ 11: { worked: 600_000, tasks: 1, money: { GBP: 2_000_000 } } });
+  db.close();
+  const again = await openLedger(NAME);
+  expect(await isRecounting(again)).toBe(false);
+  again.close();
+});
