@@ -7,7 +7,7 @@ import { instant } from '../instant';
 import { money } from '../money';
 import { statusOf } from '../words';
 import { reach } from './json';
-import { clean } from './text';
+import { clean, hides } from './text';
 
 type Unit = 'ms' | 's' | 'min' | 'h' | undefined;
 /** Makes a field of everything found at its place (never empty); undefined when that is not such a thing. */
@@ -43,6 +43,8 @@ function amount(found: unknown, value: Value, { mark, currencies }: Definition, 
   const code = value.currencyIn === undefined ? value.currency : reach(found, value.currencyIn)[0];
   const currency = typeof code === 'string' ? currencyOf(code.trim(), currencies) : undefined;
   if (value.currencyIn !== undefined && currency === undefined) return undefined;
+  // Digits that are shown turned around, or hidden, or in two pieces: such an amount is not the one the worker sees.
+  if (typeof said === 'string' && hides(said)) return undefined;
   const unit = value.unit === 'minor' ? 'minor' : 'major';
   return money(typeof said === 'string' ? clean(said, 100) : said, {
     mark,

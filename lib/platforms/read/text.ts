@@ -4,6 +4,13 @@
 const INVISIBLE = /(?![\s\u200c\u200d])[\p{Cc}\p{Cf}]/gu;
 const HALF = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
+/** Stands where two pieces of a number meet that the page keeps apart, or where a text hid something: no amount holds it. */
+export const SEAM = '\u2060';
+
+/** Whether what is read may differ from what is shown. */
+export const hides = (text: string): boolean =>
+  [INVISIBLE, HALF, /\ufeff/].some(each => text.search(each) >= 0);
+
 /** One line, without what cannot be seen, at most `most` characters; undefined when nothing is left. */
 export function clean(value: unknown, most: number): string | undefined {
   if (typeof value !== 'string' && typeof value !== 'number') return undefined;

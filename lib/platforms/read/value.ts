@@ -3,7 +3,8 @@ import type { Value } from '../format';
 import { addressOf } from './address';
 import { parsed, reach } from './json';
 import type { Where } from './page';
-import { clean, like } from './text';
+import { seamed } from './seam';
+import { clean, hides, like, SEAM } from './text';
 
 /** What one sighting is read from: an element, or a piece of JSON, on a page whose address is known. */
 export interface Row {
@@ -46,7 +47,8 @@ function elements(css: string | undefined, row: Row): Element[] {
 }
 
 function textOf(element: Element | undefined, attr: string | undefined): string[] {
-  const text = attr === undefined ? element?.textContent : element?.getAttribute(attr);
+  if (element === undefined) return [];
+  const text = attr === undefined ? seamed(element) : element.getAttribute(attr);
   return text ? [text] : [];
 }
 
@@ -55,9 +57,15 @@ function param(found: unknown, { param: name = '' }: Value, { where }: Row): unk
   return url ? [url.searchParams.get(name)] : [];
 }
 
+/** A part of a text that hides something, or stands across a seam, keeps that: it is still a text, and no amount. */
 function fitted(found: unknown, { like: pattern = '', attr }: Value): unknown[] {
-  const line = typeof found === 'string' ? clean(found, 1000) : undefined;
-  if (line === undefined) return [];
+  if (typeof found !== 'string') return [];
+  const pieces = found.split(SEAM);
+  const line = pieces.map(piece => clean(piece, 1000) ?? '').join(SEAM);
+  const doubt = pieces.some(hides) ? SEAM : '';
   const words = attr === 'class' ? line.split(' ') : [line];
-  return words.map(word => like(word, pattern));
+  return words.map(word => {
+    const part = word === '' ? undefined : like(word, pattern);
+    return part === undefined ? undefined : part + doubt;
+  });
 }
