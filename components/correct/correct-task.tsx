@@ -1,7 +1,7 @@
-// Knows the form in which the worker sets right what was read of a task, or removes it. Refuses to write.
+// Knows the form in which the worker sets right what was read of one task or of many, or removes one. Refuses to write.
 import { useState } from 'preact/hooks';
-import type { Correction } from '../../lib/core/fact';
 import { STATUSES } from '../../lib/core/fact-words';
+import type { TaskEdit } from '../../lib/core/hand/many';
 import type { TaskRow } from '../../lib/core/row';
 import { type Key, say } from '../../lib/words/say';
 import { statusText } from '../../lib/words/status';
@@ -9,17 +9,23 @@ import { onSubmit } from '../parts/on-submit';
 import { correctionOf, entryOf, type TaskEntry } from './correction';
 
 export interface CorrectTaskProps {
-  row: TaskRow;
+  /** Absent: several tasks at once. */
+  row?: TaskRow;
   busy: boolean;
   /** Only the fields that were changed; never empty. */
-  onCorrect: (set: Correction) => void;
-  onRemove: () => void;
+  onCorrect: (edit: TaskEdit) => void;
+  /** Absent: it is offered elsewhere. */
+  onRemove?: () => void;
 }
 
 const TEXTS = [
   ['title', 'timeTitle', 500],
   ['requesterName', 'timeRequesterName', 300],
   ['note', 'timeNote', 5000],
+] as const;
+const AMOUNTS = [
+  ['amount', 'timeAmount', 'currency', 'timeCurrency'],
+  ['bonus', 'bonus', 'bonusCurrency', 'bonusCurrency'],
 ] as const;
 
 export function CorrectTask({ row, busy, onCorrect, onRemove }: CorrectTaskProps) {
@@ -30,32 +36,39 @@ export function CorrectTask({ row, busy, onCorrect, onRemove }: CorrectTaskProps
     ({ currentTarget }: { currentTarget: { value: string } }): void =>
       setEntry({ ...entry, [field]: currentTarget.value });
   const save = (): void => {
-    const correction = correctionOf(row, entry);
-    setWrong('wrong' in correction ? correction.wrong : undefined);
-    if (!('wrong' in correction) && Object.keys(correction).length > 0) onCorrect(correction);
+    const edit = correctionOf(row, entry);
+    setWrong('wrong' in edit ? edit.wrong : Object.keys(edit).length === 0 ? 'editNothing' : undefined);
+    if (!('wrong' in edit) && Object.keys(edit).length > 0) onCorrect(edit);
   };
   return (
-    <form class="work-form" aria-label={say('timeCorrect')} onSubmit={onSubmit(save)}>
-      <p class="quiet">{say('timeCorrectHint')}</p>
+    <form class="work-form" aria-label={say(row ? 'timeCorrect' : 'editSelected')} onSubmit={onSubmit(save)}>
+      <p class="quiet">{say(row ? 'timeCorrectHint' : 'editManyHint')}</p>
       {TEXTS.map(([field, label, most]) => (
         <label key={field}>
           {say(label)}
           <input maxLength={most} value={entry[field]} onInput={set(field)} />
         </label>
       ))}
-      <span class="amount-fields">
-        <label>
-          {say('timeAmount')}
-          <input inputMode="decimal" size={8} value={entry.amount} onInput={set('amount')} />
-        </label>
-        <label>
-          {say('timeCurrency')}
-          <input maxLength={3} size={4} value={entry.currency} onInput={set('currency')} />
-        </label>
-      </span>
+      {AMOUNTS.map(([amount, amountLabel, currency, currencyLabel]) => (
+        <span key={amount} class="amount-fields">
+          <label>
+            {say(amountLabel)}
+            <input inputMode="decimal" size={8} value={entry[amount]} onInput={set(amount)} />
+          </label>
+          <label>
+            {say(currencyLabel)}
+            <input maxLength={3} size={4} value={entry[currency]} onInput={set(currency)} />
+          </label>
+        </span>
+      ))}
+      <label>
+        {say('minutesWorked')}
+        <input inputMode="decimal" size={8} value={entry.minutes} onInput={set('minutes')} />
+      </label>
       <label>
         {say('timeAddStatus')}
         <select value={entry.status} onChange={set('status')}>
+          {!row && <option value="">{say('leaveAsIs')}</option>}
           {STATUSES.map(each => (
             <option key={each} value={each}>
               {statusText(each)}
@@ -68,9 +81,11 @@ export function CorrectTask({ row, busy, onCorrect, onRemove }: CorrectTaskProps
         <button type="submit" class="main" disabled={busy}>
           {say('timeCorrectButton')}
         </button>
-        <button type="button" class="bad" disabled={busy} onClick={onRemove}>
-          {say('timeRemove')}
-        </button>
+        {onRemove && (
+          <button type="button" class="bad" disabled={busy} onClick={onRemove}>
+            {say('timeRemove')}
+          </button>
+        )}
       </span>
     </form>
   );

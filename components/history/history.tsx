@@ -39,7 +39,8 @@ const WORDS: Record<ActKind, Key> = {
   other: 'timeActOther',
 };
 
-const whatOf = ({ kind, on, more }: HistoryEntry): string =>
+/** What was done, and to what. */
+export const whatOf = ({ kind, on, more }: HistoryEntry): string =>
   [say(WORDS[kind]), ...on, ...(more > 0 ? [sayCount('timeMore', more)] : [])].join(' · ');
 
 export function History({ entries, zone, busy, onUndo, onRedo }: HistoryProps) {

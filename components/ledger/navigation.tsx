@@ -2,7 +2,7 @@
 import { type Key, say } from '../../lib/words/say';
 
 /** The sections there are, in order; the name is also the address (`#tasks`). */
-export const SECTIONS = ['overview', 'tasks', 'time', 'platforms', 'data', 'settings'] as const;
+export const SECTIONS = ['overview', 'tasks', 'time', 'platforms', 'data', 'history', 'settings'] as const;
 export type Section = (typeof SECTIONS)[number];
 
 const NAMES: Record<Section, Key> = {
@@ -11,6 +11,7 @@ const NAMES: Record<Section, Key> = {
   time: 'timeSection',
   platforms: 'platforms',
   data: 'data',
+  history: 'history',
   settings: 'settings',
 };
 

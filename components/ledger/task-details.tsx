@@ -3,13 +3,13 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { TaskFact } from '../../lib/core/fact';
 import type { TaskRow } from '../../lib/core/row';
+import { rowHourly } from '../../lib/core/row-hourly';
 import { momentText } from '../../lib/words/date';
 import { durationText } from '../../lib/words/duration';
 import { factText, sourceText } from '../../lib/words/fact';
 import { moneyText, roundText } from '../../lib/words/money';
 import { type Key, say } from '../../lib/words/say';
 import { statusText } from '../../lib/words/status';
-import { rowHourly } from '../parts/row-hourly';
 
 export interface TaskDetailsProps {
   row: TaskRow;

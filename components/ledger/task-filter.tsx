@@ -13,8 +13,8 @@ export interface TaskFilterProps {
   onWanted: (wanted: Wanted, typing: boolean) => void;
 }
 
-/** Long enough that a word is mostly typed to its end. */
-const PAUSE = 150;
+/** A found list is shown at once; letters that come faster than the screen follows are asked together. */
+const PAUSE = 20;
 
 export const SORT_NAMES: Record<Sort, Key> = {
   newest: 'findNewest',
@@ -24,7 +24,7 @@ export const SORT_NAMES: Record<Sort, Key> = {
 };
 
 export function TaskFilter({ wanted, platforms, onWanted }: TaskFilterProps) {
-  const { words, platform, status, from, to, sort } = wanted;
+  const { words, platform, status, from, to, sort, at } = wanted;
   const set =
     (field: keyof Wanted) =>
     ({ currentTarget }: { currentTarget: { value: string } }): void =>
@@ -72,6 +72,12 @@ export function TaskFilter({ wanted, platforms, onWanted }: TaskFilterProps) {
           ))}
         </select>
       </label>
+      {(sort === 'newest' || sort === 'oldest') && (
+        <label>
+          {say('findAt')}
+          <input type="date" value={at ?? ''} onChange={set('at')} />
+        </label>
+      )}
       {isNarrow(wanted) && (
         <button type="button" onClick={() => onWanted({ ...EVERYTHING, sort }, false)}>
           {say('findClear')}

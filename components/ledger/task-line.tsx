@@ -1,12 +1,12 @@
 // Knows how one task stands in one line of the list. Refuses to know the list.
 import type { TaskRow } from '../../lib/core/row';
+import { rowHourly } from '../../lib/core/row-hourly';
 import { shortMoment } from '../../lib/words/date';
 import { durationText } from '../../lib/words/duration';
 import { markText } from '../../lib/words/mark';
 import { moneyText, roundText } from '../../lib/words/money';
 import { say } from '../../lib/words/say';
 import { statusMark, statusText } from '../../lib/words/status';
-import { rowHourly } from '../parts/row-hourly';
 
 export interface TaskLineProps {
   row: TaskRow;

@@ -1,4 +1,4 @@
-// Knows how a list of any length scrolls while only the lines in sight exist. Refuses to know where the rows come from.
+// Knows how a list of any length scrolls while only the lines in sight exist, and how its lines are selected. Refuses to know where the rows come from.
 import {
   elementScroll,
   observeElementOffset,
@@ -9,6 +9,7 @@ import {
 import { useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 import type { TaskRow } from '../../lib/core/row';
 import { type Key, say } from '../../lib/words/say';
+import { SelectAll, SelectTask } from './task-choice';
 import { TaskLine } from './task-line';
 
 export interface TaskListProps {
@@ -26,12 +27,23 @@ export interface TaskListProps {
   label?: string;
   /** What is searched for, as it stands in the address. */
   search?: string;
+  /** The place that is in sight first. */
+  begin?: number;
+  /** Keys of the selected tasks. */
+  selected: ReadonlySet<string>;
+  /** `reach`: everything from the last one pressed to this. */
+  onSelect: (index: number, reach: boolean) => void;
+  onSelectAll: (on: boolean) => void;
 }
 
 const LINE = 52;
 const COLUMNS: readonly Key[] = ['when', 'task', 'status', 'pay', 'worked', 'hourly'];
+const WIDTH = COLUMNS.length + 1;
+/** By how many lines an arrow key goes. */
+const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 
-export function TaskList({ count, rowAt, onRange, zone, nameOf, open, label, search }: TaskListProps) {
+export function TaskList(props: TaskListProps) {
+  const { count, rowAt, onRange, zone, nameOf, open, label, search, selected, onSelect, onSelectAll } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const [, again] = useReducer((n: number) => n + 1, 0);
   const wanted = useRef(onRange);
@@ -45,6 +57,7 @@ export function TaskList({ count, rowAt, onRange, zone, nameOf, open, label, sea
     observeElementRect,
     observeElementOffset,
     initialRect: { width: 800, height: 600 },
+    initialOffset: (props.begin ?? 0) * LINE,
     onChange: ({ range }) => {
       if (range) wanted.current(range.startIndex, range.endIndex);
       again(0);
@@ -55,16 +68,39 @@ export function TaskList({ count, rowAt, onRange, zone, nameOf, open, label, sea
   useLayoutEffect(() => list._didMount(), [list]);
   useLayoutEffect(() => list._willUpdate());
 
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'a' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      onSelectAll(true);
+    }
+    if (event.key === 'Escape' && selected.size > 0) onSelectAll(false);
+    const place = (event.target as HTMLElement).dataset.place;
+    const next = Number(place) + (STEPS[event.key] ?? 0);
+    if (place === undefined || STEPS[event.key] === undefined || next < 0 || next >= count) return;
+    event.preventDefault();
+    if (event.shiftKey) onSelect(next, true);
+    scroller.current?.querySelector<HTMLElement>(`[data-place="${next}"]`)?.focus();
+  };
+
   const lines = list.getVirtualItems();
   const above = lines[0]?.start ?? 0;
   const below = list.getTotalSize() - (lines.at(-1)?.end ?? 0);
   return (
-    // A region that scrolls must be reachable by keyboard.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: WCAG 2.1.1, axe rule scrollable-region-focusable
-    <section class="task-list" ref={scroller} tabIndex={0} aria-label={label ?? say('taskList')}>
+    <section
+      class="task-list"
+      ref={scroller}
+      // A region that scrolls must be reachable by keyboard.
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: WCAG 2.1.1, axe rule scrollable-region-focusable
+      tabIndex={0}
+      aria-label={label ?? say('taskList')}
+      onKeyDown={onKeyDown}
+    >
       <table aria-rowcount={count + 1}>
         <thead>
           <tr aria-rowindex={1}>
+            <th scope="col" class="pick">
+              <SelectAll count={count} selected={selected.size} onSelectAll={onSelectAll} />
+            </th>
             {COLUMNS.map((key, i) => (
               <th scope="col" key={key} class={i > 2 ? 'end' : undefined}>
                 {say(key)}
@@ -76,17 +112,21 @@ export function TaskList({ count, rowAt, onRange, zone, nameOf, open, label, sea
           <Gap height={above} />
           {lines.map(({ index }) => {
             const row = rowAt(index);
+            const chosen = row !== undefined && selected.has(row.key);
             return (
               <tr
                 key={index}
                 aria-rowindex={index + 2}
-                class={row && row.key === open ? 'open' : undefined}
+                class={[row?.key === open && row && 'open', chosen && 'chosen'].filter(Boolean).join(' ')}
                 style={{ height: `${LINE}px` }}
               >
                 {row ? (
-                  <TaskLine row={row} zone={zone} nameOf={nameOf} search={search} />
+                  <>
+                    <SelectTask row={row} place={index} selected={chosen} onSelect={onSelect} />
+                    <TaskLine row={row} zone={zone} nameOf={nameOf} search={search} />
+                  </>
                 ) : (
-                  <td colSpan={COLUMNS.length}>…</td>
+                  <td colSpan={WIDTH}>…</td>
                 )}
               </tr>
             );
@@ -103,6 +143,6 @@ const Gap = ({ height }: { height: number }) =>
   height > 0 ? (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a row takes no focus
     <tr aria-hidden="true" class="gap">
-      <td colSpan={COLUMNS.length} style={{ height: `${height}px` }} />
+      <td colSpan={WIDTH} style={{ height: `${height}px` }} />
     </tr>
   ) : null;

@@ -13,6 +13,8 @@ export interface Wanted {
   readonly from?: string;
   readonly to?: string;
   readonly sort: Sort;
+  /** A local day at which the list begins: nothing is left out. */
+  readonly at?: string;
 }
 
 export const EVERYTHING: Wanted = { words: '', sort: 'newest' };

@@ -5,15 +5,18 @@ import { say } from '../../lib/words/say';
 export interface ProgressProps {
   /** 0…1 */
   done: number;
-  onCancel: () => void;
+  /** Absent: it cannot be stopped. */
+  onCancel?: () => void;
 }
 
 export const Progress = ({ done, onCancel }: ProgressProps) => (
   <p class="progress">
     <progress max="1" value={done} aria-label={say('working')} />
     <span class="number">{shareText(done)}</span>
-    <button type="button" onClick={onCancel}>
-      {say('cancel')}
-    </button>
+    {onCancel && (
+      <button type="button" onClick={onCancel}>
+        {say('cancel')}
+      </button>
+    )}
   </p>
 );

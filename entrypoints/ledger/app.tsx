@@ -7,10 +7,13 @@ import { say } from '../../lib/words/say';
 import { useAddress } from './address';
 import { Data } from './data';
 import type { Desk } from './desk';
+import { HistorySection } from './history/section';
+import { UndoKeys } from './history/undo-keys';
 import { Overview } from './overview';
 import { PlatformSection } from './platform-section';
 import { Recounting } from './settings/recounting';
 import { SettingsSection } from './settings/section';
+import { useSettings } from './settings/use-settings';
 import { Tasks } from './tasks';
 import { TimeSection } from './time/section';
 
@@ -29,12 +32,14 @@ const SHOWN: Record<Section, ComponentType<SectionProps>> = {
   time: TimeSection,
   platforms: PlatformSection,
   data: Data,
+  history: HistorySection,
   settings: SettingsSection,
 };
 
 export function App({ desk: found }: { desk: Desk }) {
   const { section, rest, query } = useAddress();
   const [desk, setDesk] = useState(found);
+  useSettings(settings => setDesk(now => ({ ...now, settings })));
   const Shown = SHOWN[section];
   const heading = useRef<HTMLHeadingElement>(null);
   const first = useRef(true);
@@ -57,6 +62,7 @@ export function App({ desk: found }: { desk: Desk }) {
           {sectionName(section)}
         </h1>
         <Recounting desk={desk} />
+        <UndoKeys desk={desk} />
         <Shown
           desk={desk}
           rest={rest}

@@ -9,9 +9,9 @@ export interface Rows {
   at(index: number): TaskRow | undefined;
   /** Reads what is missing; `read` is called when something new has come. */
   want(from: number, to: number): void;
-  /** The list became longer: a page that was not full is read again, and stays as it is until then. */
-  grow(): void;
-  /** Forgets everything: the ledger has changed, or another list is shown. */
+  /** The ledger has changed: every page is read again when it is wanted, and stays as it is until then. */
+  again(): void;
+  /** Forgets everything: another list is shown. */
   clear(): void;
 }
 
@@ -21,8 +21,8 @@ export function rows(
 ): Rows {
   const pages = new Map<number, readonly TaskRow[]>();
   const underway = new Set<number>();
-  /** Pages that may have more by now. */
-  const short = new Set<number>();
+  /** Pages that may say something else by now. */
+  const old = new Set<number>();
   let era = 0;
 
   const fetch = async (page: number): Promise<void> => {
@@ -47,25 +47,24 @@ export function rows(
     want(from, to) {
       for (let page = Math.floor(from / PAGE); page <= Math.floor(to / PAGE); page++) {
         const held = pages.get(page);
-        if (held && !short.has(page)) {
+        if (held && !old.has(page)) {
           // Kept longest: what was looked at last.
           pages.delete(page);
           pages.set(page, held);
         } else if (!underway.has(page)) {
-          short.delete(page);
+          old.delete(page);
           void fetch(page);
         }
       }
     },
-    grow() {
-      for (const [page, held] of pages) if (held.length < PAGE) short.add(page);
-      for (const page of underway) short.add(page);
+    again() {
+      for (const page of [...pages.keys(), ...underway]) old.add(page);
     },
     clear() {
       era++;
       pages.clear();
       underway.clear();
-      short.clear();
+      old.clear();
     },
   };
 }

@@ -1,5 +1,7 @@
 // Knows how the list of tasks is fed from the ledger, and which task is open. Refuses to hold the whole list.
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { MonthBar } from '../../components/ledger/month-bar';
+import { all, NONE, press } from '../../components/ledger/selection';
 import { TaskDetails } from '../../components/ledger/task-details';
 import { SORT_NAMES, TaskFilter } from '../../components/ledger/task-filter';
 import { TaskList } from '../../components/ledger/task-list';
@@ -12,10 +14,15 @@ import { sayCount } from '../../lib/words/count';
 import { shareText } from '../../lib/words/number';
 import { say } from '../../lib/words/say';
 import type { SectionProps } from './app';
+import { onChanged } from './changed';
 import type { Desk } from './desk';
+import { ActBar } from './history/act-bar';
+import { useActs } from './history/use-acts';
 import { parseWanted, writeWanted } from './search/address';
-import { useFound } from './search/use-found';
+import { type FoundTasks, useFound } from './search/use-found';
 import { TaskWhy } from './task-why';
+import { ChosenPart } from './tasks/chosen-part';
+import { OpenedPart } from './tasks/opened-part';
 import { platformChoices } from './time/platform-choices';
 
 interface Opened {
@@ -25,6 +32,8 @@ interface Opened {
 
 function useOpened({ db }: Desk, key: string | undefined): Opened | undefined {
   const [opened, setOpened] = useState<Opened>();
+  const [turn, setTurn] = useState(0);
+  useEffect(() => onChanged(() => setTurn(n => n + 1)), []);
   useEffect(() => {
     let wanted = true;
     if (key === undefined) setOpened(undefined);
@@ -36,7 +45,7 @@ function useOpened({ db }: Desk, key: string | undefined): Opened | undefined {
     return () => {
       wanted = false;
     };
-  }, [db, key]);
+  }, [db, key, turn]);
   return opened;
 }
 
@@ -52,10 +61,17 @@ export function Tasks({ desk, rest, query }: SectionProps) {
   const { settings, nameOf } = desk;
   const wanted = useMemo(() => parseWanted(query), [query]);
   const search = writeWanted(wanted);
-  const { found, of, failed, rowAt, onRange } = useFound(desk, wanted);
+  const found = useFound(desk, wanted);
+  const { part, of, looking, rowAt, onRange, refresh } = found;
   const opened = useOpened(desk, rest);
-  const count = found?.keys.length;
-  const none = count === 0 && of === search && found?.looking === undefined;
+  const acts = useActs(desk);
+  const [selection, setSelection] = useState(NONE);
+  const chosen = useMemo(() => [...selection.keys], [selection]);
+  useEffect(() => onChanged(refresh), []);
+  // Another list: nothing is selected that is not seen.
+  useEffect(() => setSelection(NONE), [of]);
+  const keys = part?.keys ?? [];
+  const none = part?.all === 0 && of === search && looking === undefined;
 
   if (none && !isNarrow(wanted)) return <p class="card">{say('noTasks')}</p>;
   return (
@@ -65,16 +81,23 @@ export function Tasks({ desk, rest, query }: SectionProps) {
         platforms={platformChoices(desk)}
         onWanted={(asked, typing) => ask(rest, asked, typing)}
       />
-      <p class="quiet" role="status" data-figure="tasks.count" data-value={count}>
-        {failed ? say('failed', failed) : told(found)}
+      <p class="quiet" role="status" data-figure="tasks.count" data-value={part?.all}>
+        {told(found)}
       </p>
+      {part?.month && (
+        <MonthBar month={part.month} shown={keys.length} onDay={at => ask(rest, { ...wanted, at }, false)} />
+      )}
+      <ActBar acts={acts} />
+      {chosen.length > 0 && (
+        <ChosenPart desk={desk} keys={chosen} acts={acts} onClear={() => setSelection(NONE)} />
+      )}
       <div class={opened ? 'tasks with-details' : 'tasks'}>
-        {count === undefined || count === 0 ? (
-          <p class="card">{say(none ? 'findNone' : 'loading')}</p>
+        {keys.length === 0 ? (
+          <p class="card">{say(none || part?.month ? 'findNone' : 'loading')}</p>
         ) : (
           <TaskList
             key={of}
-            count={count}
+            count={keys.length}
             rowAt={rowAt}
             onRange={onRange}
             zone={settings.zone}
@@ -82,6 +105,10 @@ export function Tasks({ desk, rest, query }: SectionProps) {
             open={opened?.row.key}
             label={say('listTwo', say('tasksSection'), say(SORT_NAMES[wanted.sort]))}
             search={search}
+            begin={part?.begin}
+            selected={selection.keys}
+            onSelect={(place, reach) => setSelection(now => press(now, keys, place, reach))}
+            onSelectAll={on => setSelection(on ? all(keys) : NONE)}
           />
         )}
         {opened && (
@@ -95,6 +122,7 @@ export function Tasks({ desk, rest, query }: SectionProps) {
             }}
           >
             <TaskWhy key={opened.row.key} desk={desk} row={opened.row} />
+            <OpenedPart key={`edit ${opened.row.key}`} desk={desk} row={opened.row} acts={acts} />
           </TaskDetails>
         )}
       </div>
@@ -102,9 +130,9 @@ export function Tasks({ desk, rest, query }: SectionProps) {
   );
 }
 
-/** How many there are; while a search goes on, how far it is. */
-function told(found: { keys: readonly string[]; looking?: number } | undefined): string {
-  if (!found) return say('loading');
-  const many = sayCount('tasks', found.keys.length);
-  return found.looking === undefined ? many : say('findLooking', shareText(found.looking), many);
+/** How many there are; while tasks are read for the first search, how far that is. */
+function told({ part, looking, failed }: FoundTasks): string {
+  if (failed) return say('failed', failed);
+  if (looking !== undefined) return say('findLooking', shareText(looking));
+  return part ? sayCount('tasks', part.all) : say('loading');
 }

@@ -1,6 +1,6 @@
 // Knows what lies in each store of the database. Refuses to know how it got there.
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
-import type { Fact } from '../core/fact';
+import type { Fact, Status } from '../core/fact';
 import type { RatingSource, SourceRating } from '../core/rating-source';
 import type { DayRow, RequesterRow, Sums, TaskRow } from '../core/row';
 import type { NowRow } from './now';
@@ -45,6 +45,23 @@ export interface LedgerRow {
   readonly recounts: readonly Recount[];
 }
 
+/** Entries of tasks (see `lib/core/entry`), column by column: read in one go, long before they are wanted. */
+export interface EntryBlock {
+  readonly block: number;
+  readonly keys: readonly string[];
+  readonly times: readonly number[];
+  readonly statuses: readonly Status[];
+  readonly texts: readonly string[];
+  readonly pays: readonly (string | undefined)[];
+  readonly hourlies: readonly (string | undefined)[];
+}
+
+/** Up to which number of the log the blocks are right. */
+export interface EntryMark {
+  readonly block: -1;
+  readonly upTo: number;
+}
+
 export interface Shape extends DBSchema {
   facts: { key: string; value: FactRecord; indexes: { act: string; origin: string } };
   tasks: {
@@ -74,10 +91,13 @@ export interface Shape extends DBSchema {
   };
   /** Keys of this installation; the private half never leaves the browser. */
   keys: { key: string; value: { readonly name: string; readonly pair: CryptoKeyPair } };
+  entries: { key: number; value: EntryBlock | EntryMark };
+  /** Tasks whose entry in a block is out of date, in the order it happened. Whoever searches brings the blocks up to date. */
+  entryLog: { key: number; value: { readonly n?: number; readonly key: string } };
 }
 
 export type Ledger = IDBPDatabase<Shape>;
 export type StoreName = StoreNames<Shape>;
 export type Writing = IDBPTransaction<Shape, StoreName[], 'readwrite'>;
 
-export const STORES: StoreName[] = ['facts', 'tasks', 'unpaid', 'days', 'requesters', 'now'];
+export const STORES: StoreName[] = ['facts', 'tasks', 'unpaid', 'days', 'requesters', 'now', 'entryLog'];

@@ -42,4 +42,13 @@ export const STEPS: readonly Step[] = [
   },
   // Days keep their hours and what was paid out: every row is projected again.
   (_db, change) => void countAgain(change),
+  (db, change) => {
+    db.createObjectStore('entries', { keyPath: 'block' });
+    const log = db.createObjectStore('entryLog', { keyPath: 'n', autoIncrement: true });
+    // Every task there is has no entry yet.
+    void change
+      .objectStore('tasks')
+      .getAllKeys()
+      .then(keys => Promise.all(keys.map(key => log.add({ key }))));
+  },
 ];

@@ -19,6 +19,7 @@ export function parseWanted(query = ''): Wanted {
     from: day('from'),
     to: day('to'),
     sort: SORTS.find(sort => sort === given.get('sort')) ?? 'newest',
+    at: day('at'),
   };
 }
 
@@ -26,7 +27,7 @@ export function parseWanted(query = ''): Wanted {
 export function writeWanted({ words, sort, ...others }: Wanted): string {
   const query = new URLSearchParams();
   if (words !== '') query.set('q', words);
-  for (const name of ['platform', 'status', 'from', 'to'] as const)
+  for (const name of ['platform', 'status', 'from', 'to', 'at'] as const)
     if (others[name] !== undefined) query.set(name, others[name]);
   if (sort !== 'newest') query.set('sort', sort);
   const text = query.toString();

@@ -1,56 +1,48 @@
-// Knows what is remembered of a task that was found, and the order of such. Refuses to hold the task itself.
+// Knows which entries are wanted, and in which order. Refuses to read a task.
 import type { Wanted } from '../../../components/ledger/wanted';
-import { rowHourly } from '../../../components/parts/row-hourly';
 import { convert } from '../../../lib/core/convert';
-import { dayOf } from '../../../lib/core/days';
+import { addDays, dayOf, dayStart } from '../../../lib/core/days';
+import { type Entry, moneyIn } from '../../../lib/core/entry';
+import { folded } from '../../../lib/core/folded';
 import type { Money } from '../../../lib/core/money';
-import type { TaskRow } from '../../../lib/core/row';
 import type { Settings } from '../../../lib/core/setting';
 
-export interface Hit {
-  readonly key: string;
-  /** What it is sorted by, where it is sorted by money; undefined: not known. */
-  readonly money?: Money;
-}
-
-const MONEY: Partial<Record<Wanted['sort'], (row: TaskRow) => Money | undefined>> = {
-  pay: row => (row.status === 'screenedOut' ? row.partial : row.pay),
-  hourly: rowHourly,
-};
-
-/** Undefined for a task that is not wanted; period, platform and status are the range's. */
-export function hitOf(wanted: Wanted, settings: Settings): (row: TaskRow) => Hit | undefined {
+/** Whether an entry is wanted. */
+export function wants(wanted: Wanted, zone: string): (entry: Entry) => boolean {
+  const { status, platform, from, to } = wanted;
   const words = folded(wanted.words).split(/\s+/).filter(Boolean);
-  const moneyOf = MONEY[wanted.sort];
-  return row => {
-    const text =
-      words.length === 0
-        ? ''
-        : folded(`${row.title ?? ''} ${row.requesterName ?? ''} ${row.requester ?? ''}`);
-    if (!words.every(word => text.includes(word))) return undefined;
-    const money = moneyOf?.(row);
-    return money ? { key: row.key, money: displayed(money, row, settings) } : { key: row.key };
-  };
+  const start = from === undefined ? Number.NEGATIVE_INFINITY : dayStart(from, zone);
+  const end = to === undefined ? Number.POSITIVE_INFINITY : dayStart(addDays(to, 1), zone);
+  const prefix = platform === undefined ? '' : `${platform}:`;
+  return entry =>
+    entry.time >= start &&
+    entry.time < end &&
+    (status === undefined || entry.status === status) &&
+    entry.key.startsWith(prefix) &&
+    words.every(word => entry.text.includes(word));
 }
 
 /** `hits` come newest first. Sums of different currencies are not compared: each currency is a group, the displayed one first. */
-export function inOrder(hits: readonly Hit[], { sort }: Wanted, display?: string): readonly string[] {
-  const keys = (of: readonly Hit[]) => of.map(({ key }) => key);
-  if (sort === 'newest') return keys(hits);
-  if (sort === 'oldest') return keys(hits).reverse();
-  const group = ({ money }: Hit) =>
-    money === undefined ? '~' : money.currency === display ? '' : money.currency;
-  return keys(
-    hits.toSorted((a, b) => {
-      const [left, right] = [group(a), group(b)];
-      if (left !== right) return left < right ? -1 : 1;
-      return (b.money?.micros ?? 0) - (a.money?.micros ?? 0);
-    }),
-  );
+export function inOrder(
+  hits: readonly Entry[],
+  { sort }: Wanted,
+  settings: Pick<Settings, 'display' | 'rates' | 'zone'>,
+): readonly Entry[] {
+  if (sort === 'newest') return hits;
+  if (sort === 'oldest') return hits.toReversed();
+  const sorted = hits.map(entry => {
+    const money = displayed(moneyIn(entry[sort]), entry, settings);
+    return { entry, group: groupOf(money, settings.display), micros: money?.micros ?? 0 };
+  });
+  sorted.sort((a, b) => (a.group === b.group ? b.micros - a.micros : a.group < b.group ? -1 : 1));
+  return sorted.map(({ entry }) => entry);
 }
 
-const displayed = (money: Money, row: TaskRow, { display, rates, zone }: Settings): Money =>
-  (display && convert(money, display, rates, dayOf(row.time, zone))) || money;
+const groupOf = (money: Money | undefined, display: string | undefined): string =>
+  money === undefined ? '~' : money.currency === display ? '' : money.currency;
 
-/** Nobody should have to type an accent to find a word that has one. */
-const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+const displayed = (
+  money: Money | undefined,
+  { time }: Entry,
+  { display, rates, zone }: Pick<Settings, 'display' | 'rates' | 'zone'>,
+): Money | undefined => (money && display && convert(money, display, rates, dayOf(time, zone))) || money;

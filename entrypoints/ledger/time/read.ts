@@ -14,6 +14,7 @@ import { taskPage } from '../../../lib/store/query/task-page';
 import { say } from '../../../lib/words/say';
 import { unpaidName } from '../../../lib/words/unpaid';
 import type { Desk } from '../desk';
+import { historyEntry } from '../history/entry';
 import { withAbsences } from './absences';
 import { type Drawn, draw } from './draw';
 import { type DayFigures, dayFigures, timedTasks } from './figures';
@@ -85,12 +86,3 @@ export async function readTime(
     timer: pinned?.on === 'task' ? (timed?.title ?? say('titleUnknown')) : undefined,
   };
 }
-
-const historyEntry = ({ act, at, kind, tasks, homes, takenBackBy }: ActEntry): HistoryEntry => ({
-  act,
-  at,
-  kind,
-  on: tasks.map(({ row }) => row?.title ?? say('titleUnknown')),
-  more: tasks.length === 0 ? 0 : Math.max(0, homes - tasks.length),
-  undone: takenBackBy.length > 0,
-});

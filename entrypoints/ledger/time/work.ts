@@ -1,11 +1,15 @@
 // Knows how work by hand is added, corrected and removed, and how a timer is started and stopped. Refuses to keep time: the background does.
 import type { AddedWork } from '../../../components/timer/add-work';
 import type { Work } from '../../../components/timer/work-entry';
-import type { Correction, Fact } from '../../../lib/core/fact';
+import type { Fact } from '../../../lib/core/fact';
 import type { Act, TaskId } from '../../../lib/core/hand/act';
+import { correctionFor, type TaskEdit } from '../../../lib/core/hand/many';
 import { add, correct, remove } from '../../../lib/core/hand/task';
 import { stateTerms } from '../../../lib/core/hand/terms';
+import type { TaskRow } from '../../../lib/core/row';
 import { send } from '../../../lib/send';
+import { stated } from '../../../lib/store/query/grip';
+import { spansOfTask } from '../../../lib/store/query/spans-of-task';
 import type { Desk } from '../desk';
 import { type Doing, newAct, write } from './hand';
 
@@ -17,9 +21,10 @@ export async function addWork(desk: Desk, work: AddedWork): Promise<Doing> {
   return write(desk, act, [...facts, ...termsOf(act, work, from, facts.length)]);
 }
 
-export async function correctTask(desk: Desk, task: TaskId, set: Correction): Promise<Doing> {
+export async function correctTask(desk: Desk, row: TaskRow, edit: TaskEdit): Promise<Doing> {
   const act = await newAct();
-  return write(desk, act, correct(act, task, set));
+  const held = edit.length === undefined ? [] : await spansOfTask(desk.db, row);
+  return write(desk, act, correct(act, row, correctionFor(edit, row, held.map(stated))));
 }
 
 export async function removeTask(desk: Desk, task: TaskId): Promise<Doing> {

@@ -16,7 +16,8 @@ export type ActKind =
   | 'other';
 
 const restates = (fact: Fact): boolean =>
-  (fact.kind === 'corrected' && fact.set.spans !== undefined) || fact.kind === 'overhead';
+  (fact.kind === 'corrected' && fact.set.spans !== undefined && Object.keys(fact.set).length === 1) ||
+  fact.kind === 'overhead';
 const subjectOf = (fact: Fact): string => ('task' in fact ? fact.task : fact.kind);
 
 /** The first that fits. */
@@ -25,7 +26,7 @@ const SIGNS: readonly (readonly [ActKind, (facts: readonly Fact[]) => boolean])[
   ['added', facts => facts.some(fact => fact.kind === 'added')],
   ['removed', facts => facts.some(fact => fact.kind === 'removed')],
   ['answered', facts => facts.some(fact => fact.kind === 'worked' && fact.answer !== undefined)],
-  ['moved', facts => new Set(facts.filter(restates).map(subjectOf)).size > 1],
+  ['moved', facts => new Set(facts.filter(restates).map(subjectOf)).size === 2],
   ['times', facts => facts.some(restates)],
   ['corrected', facts => facts.some(fact => fact.kind === 'corrected')],
   ['stopped', facts => facts.some(fact => fact.kind === 'submitted')],

@@ -1,10 +1,7 @@
 // Knows which tasks have no end yet. Refuses to judge deadlines.
-import type { Status } from '../../core/fact';
+import { UNENDED } from '../../core/entry';
 import type { TaskRow } from '../../core/row';
 import type { Ledger } from '../shape';
-
-/** Sent back for rework is work again. */
-const UNENDED: readonly Status[] = ['open', 'rework'];
 
 /** Of one platform, or of all. */
 export const openTasks = (db: Ledger, platform?: string): Promise<TaskRow[]> =>

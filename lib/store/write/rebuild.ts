@@ -15,6 +15,9 @@ const PROJECTIONS: StoreName[] = ['tasks', 'unpaid', 'days', 'requesters'];
 export async function rebuild(db: Ledger, settings: Settings, progress: Progress = {}): Promise<void> {
   const tx = db.transaction(STORES, 'readwrite', { durability: 'strict' });
   await inOne(tx, async () => {
+    // A task that is not projected again has an entry no longer.
+    const keys = await tx.objectStore('tasks').getAllKeys();
+    await Promise.all(keys.map(key => tx.objectStore('entryLog').add({ key })));
     await Promise.all(PROJECTIONS.map(name => tx.objectStore(name).clear()));
     const now = tx.objectStore('now');
     await now.put({ ...changed(await ledgerRow(now)), zone: settings.zone, recounts: [ALL] });

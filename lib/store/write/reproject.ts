@@ -1,4 +1,5 @@
 // Knows how rows follow their facts inside one transaction. Refuses to know why they must be looked at again.
+import { isOtherEntry } from '../../core/entry';
 import { overheadDays } from '../../core/overhead';
 import { type ProjectContext, project } from '../../core/project';
 import type { TaskRow } from '../../core/row';
@@ -50,11 +51,13 @@ async function writeTasks(
   difference: Difference,
 ): Promise<void> {
   const store = tx.objectStore('tasks');
+  const log = tx.objectStore('entryLog');
   await Promise.all(
     [...rows].map(async ([key, row]) => {
       const before = await store.get(key);
       if (!before && !row) rows.delete(key);
       difference.changeTask(before, row);
+      if (isOtherEntry(before, row)) await log.add({ key });
       if (row) await store.put(row);
       else if (before) await store.delete(key);
     }),

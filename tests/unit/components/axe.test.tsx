@@ -3,12 +3,15 @@ import { cleanup, render } from '@testing-library/preact';
 import axe from 'axe-core';
 import type { ComponentChild } from 'preact';
 import { afterEach, beforeAll, expect, test } from 'vitest';
+import { CorrectTask } from '../../../components/correct/correct-task';
 import { DayBars } from '../../../components/ledger/day-bars';
 import { ExportCard } from '../../../components/ledger/export-card';
 import { Headline } from '../../../components/ledger/headline';
 import { ImportCard } from '../../../components/ledger/import-card';
+import { MonthBar } from '../../../components/ledger/month-bar';
 import { Navigation } from '../../../components/ledger/navigation';
 import { PlatformTable } from '../../../components/ledger/platform-table';
+import { TaskChosen } from '../../../components/ledger/task-chosen';
 import { TaskDetails } from '../../../components/ledger/task-details';
 import { TaskList } from '../../../components/ledger/task-list';
 import { PlatformChoice } from '../../../components/platforms/platform-choice';
@@ -49,7 +52,25 @@ const PARTS: Record<string, ComponentChild> = {
   headline: <Headline name="n" heading="Today" href="#overview" chosen earnings={earnings()} />,
   'platform table': <PlatformTable period="week" caption="Week" lines={[]} all={earnings()} />,
   'day bars': <DayBars days={[day]} />,
-  'task list': <TaskList count={1} rowAt={() => taskRow()} onRange={off} zone="UTC" nameOf={id => id} />,
+  'task list': (
+    <TaskList
+      count={1}
+      rowAt={() => taskRow()}
+      onRange={off}
+      zone="UTC"
+      nameOf={id => id}
+      selected={new Set()}
+      onSelect={off}
+      onSelectAll={off}
+    />
+  ),
+  'tasks selected': (
+    <TaskChosen count={2} busy={false} onMerge={off} onRemove={off} onClear={off}>
+      <p />
+    </TaskChosen>
+  ),
+  'correct many': <CorrectTask busy={false} onCorrect={off} />,
+  'month bar': <MonthBar month="2026-11-01" shown={3} onDay={off} />,
   'task details': <TaskDetails row={taskRow()} facts={[]} zone="UTC" platform="P" onClose={off} />,
   exports: <ExportCard working={0.5} onCsv={off} onLedger={off} onCancel={off} />,
   imports: <ImportCard onFile={off} onImport={off} onCancel={off} />,

@@ -6,7 +6,7 @@ type Messages = Record<string, { message: string }>;
 
 const ROOT = join(import.meta.dirname, '../../../public/_locales');
 
-/** Puts a `browser.i18n` in place that speaks one of the shipped languages. */
+/** Puts a `browser.i18n` in place that speaks one of the shipped languages, beside settings that nobody changes. */
 export function speak(language = 'en'): void {
   const messages = JSON.parse(readFileSync(join(ROOT, language, 'messages.json'), 'utf8')) as Messages;
   const i18n = {
@@ -14,5 +14,6 @@ export function speak(language = 'en'): void {
       (messages[key]?.message ?? '').replace(/\$(\d)/g, (_, n: string) => subs[Number(n) - 1] ?? ''),
     getUILanguage: () => language,
   };
-  Object.assign(globalThis, { browser: { i18n } });
+  const onChanged = { addListener: () => undefined, removeListener: () => undefined };
+  Object.assign(globalThis, { browser: { i18n, storage: { onChanged } } });
 }

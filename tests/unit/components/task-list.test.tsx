@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen, within } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { TaskList } from '../../../components/ledger/task-list';
 import type { TaskRow } from '../../../lib/core/row';
@@ -16,15 +16,25 @@ beforeAll(() => {
 });
 afterEach(cleanup);
 
+const on = { onSelect: vi.fn(), onSelectAll: vi.fn() };
 const show = (count: number, rowAt: (i: number) => TaskRow | undefined, onRange = vi.fn()) =>
   render(
-    <TaskList count={count} rowAt={rowAt} onRange={onRange} zone="Europe/Paris" nameOf={() => 'Prolific'} />,
+    <TaskList
+      count={count}
+      rowAt={rowAt}
+      onRange={onRange}
+      zone="Europe/Paris"
+      nameOf={() => 'Prolific'}
+      selected={new Set()}
+      {...on}
+    />,
   );
 const cells = (row: TaskRow): string[] => {
   show(1, () => row);
   const [, line] = screen.getAllByRole('row');
   return within(line!)
     .getAllByRole('cell')
+    .slice(1)
     .map(cell => cell.textContent ?? '');
 };
 
@@ -73,4 +83,19 @@ test('a hundred thousand tasks make a few lines, and only their rows are asked f
   expect(screen.getAllByRole('row').length).toBeGreaterThan(10);
   expect(screen.getAllByRole('row').length).toBeLessThan(60);
   expect(asked.size).toBeLessThan(60);
+});
+
+test('by keyboard: arrows go from box to box and reach with Shift, Ctrl+A takes all', () => {
+  show(3, i => taskRow({ key: `p:${i}`, title: `T${i}` }));
+  const box = (title: string) => screen.getByRole('checkbox', { name: `Select ${title}` });
+  box('T0').focus();
+  fireEvent.keyDown(box('T0'), { key: 'ArrowDown' });
+  expect(document.activeElement).toBe(box('T1'));
+  expect(on.onSelect).not.toHaveBeenCalled();
+  fireEvent.keyDown(box('T1'), { key: 'ArrowDown', shiftKey: true });
+  expect(on.onSelect).toHaveBeenCalledWith(2, true);
+  fireEvent.keyDown(box('T2'), { key: 'a', ctrlKey: true });
+  expect(on.onSelectAll).toHaveBeenCalledWith(true);
+  fireEvent.click(box('T1'), { shiftKey: true });
+  expect(on.onSelect).toHaveBeenLastCalledWith(1, true);
 });

@@ -3,9 +3,11 @@ import { expect, test } from 'vitest';
 import { EVERYTHING, SORTS, type Wanted } from '../../../components/ledger/wanted';
 import { parseAddress } from '../../../entrypoints/ledger/address';
 import { parseWanted, writeWanted } from '../../../entrypoints/ledger/search/address';
-import { hitOf, inOrder } from '../../../entrypoints/ledger/search/hit';
+import { inOrder, wants } from '../../../entrypoints/ledger/search/hit';
+import { entryOf } from '../../../lib/core/entry';
 import { STATUSES } from '../../../lib/core/fact-words';
 import type { TaskRow } from '../../../lib/core/row';
+import type { Settings } from '../../../lib/core/setting';
 import { SETTINGS } from '../store/ledger';
 import { taskRow } from './task-row';
 
@@ -17,6 +19,7 @@ const wanted: fc.Arbitrary<Wanted> = fc.record({
   from: day,
   to: day,
   sort: fc.constantFrom(...SORTS),
+  at: day,
 });
 
 test('what is wanted comes back from the address as it was, beside an open task', () => {
@@ -37,12 +40,12 @@ test('nothing wanted is no address, and nonsense in it is left out', () => {
     status: undefined,
     from: undefined,
     to: undefined,
+    at: undefined,
   });
 });
 
 const titled = (title: string, more: Partial<TaskRow> = {}) => taskRow({ key: `p:${title}`, title, ...more });
-const finds = (words: string, row: TaskRow): boolean =>
-  hitOf({ ...EVERYTHING, words }, SETTINGS)(row) !== undefined;
+const finds = (words: string, row: TaskRow): boolean => wants({ ...EVERYTHING, words }, 'UTC')(entryOf(row));
 
 test('every word must be there, in title or requester, whatever its case and accents', () => {
   const row = titled('Étude sur le thé', { requesterName: 'Tea Lab', requester: 'R77' });
@@ -55,14 +58,9 @@ test('every word must be there, in title or requester, whatever its case and acc
 
 const paid = (title: string, micros: number | undefined, currency = 'USD') =>
   titled(title, { pay: micros === undefined ? undefined : { micros, currency } });
-const order = (rows: readonly TaskRow[], display?: string) => {
+const order = (rows: readonly TaskRow[], display?: string, more: Partial<Settings> = {}) => {
   const by: Wanted = { ...EVERYTHING, sort: 'pay' };
-  const settings = { ...SETTINGS, display };
-  return inOrder(
-    rows.flatMap(row => hitOf(by, settings)(row) ?? []),
-    by,
-    display,
-  );
+  return inOrder(rows.map(entryOf), by, { ...SETTINGS, display, ...more }).map(({ key }) => key);
 };
 
 test('currencies are not compared: each is a group, the displayed one first, unknown pay last', () => {
@@ -78,9 +76,18 @@ test('currencies are not compared: each is a group, the displayed one first, unk
 });
 
 test('with the worker’s own rate they are one list', () => {
-  const by: Wanted = { ...EVERYTHING, sort: 'pay' };
   const rates = [{ from: 'GBP', to: 'USD', rate: 2, day: '2026-01-01' }];
-  const hit = hitOf(by, { ...SETTINGS, display: 'USD', rates });
-  const hits = [paid('u3', 3), paid('g2', 2, 'GBP'), paid('u5', 5)].flatMap(row => hit(row) ?? []);
-  expect(inOrder(hits, by, 'USD')).toEqual(['p:u5', 'p:g2', 'p:u3']);
+  const rows = [paid('u3', 3), paid('g2', 2, 'GBP'), paid('u5', 5)];
+  expect(order(rows, 'USD', { rates })).toEqual(['p:u5', 'p:g2', 'p:u3']);
+});
+
+test('platform, status and local days: both ends of the period are in it', () => {
+  const row = taskRow({ key: 'prolific:a', status: 'paid', time: Date.UTC(2026, 10, 20, 23, 30) });
+  const finds = (more: Partial<Wanted>) => wants({ ...EVERYTHING, ...more }, 'Europe/Paris')(entryOf(row));
+  expect(finds({ platform: 'prolific', status: 'paid' })).toBe(true);
+  expect(finds({ platform: 'pro' })).toBe(false);
+  expect(finds({ status: 'approved' })).toBe(false);
+  // Half past midnight in Paris.
+  expect(finds({ from: '2026-11-21', to: '2026-11-21' })).toBe(true);
+  expect(finds({ to: '2026-11-20' })).toBe(false);
 });

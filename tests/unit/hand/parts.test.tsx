@@ -103,7 +103,13 @@ test('a number is explained by its rule and its dated facts', () => {
   expect(document.activeElement?.textContent).toBe('Why these times of Tea?');
 });
 
-const ROW = { title: 'Tea', pay: { micros: 1_234_000, currency: 'USD' }, status: 'submitted' } as TaskRow;
+const ROW = {
+  title: 'Tea',
+  pay: { micros: 1_234_000, currency: 'USD' },
+  status: 'submitted',
+  bonus: [],
+  worked: 90_000,
+} as unknown as TaskRow;
 
 test('a correction states only what was changed; what is emptied is unknown after all', () => {
   const entry = entryOf(ROW);
@@ -118,6 +124,14 @@ test('a correction states only what was changed; what is emptied is unknown afte
     pay: { micros: 1_234_000, currency: 'GBP' },
   });
   expect(correctionOf(ROW, { ...entry, amount: 'ten' })).toEqual({ wrong: 'timeBadPay' });
+  expect(entry.minutes).toBe('1.50');
+  expect(correctionOf(ROW, { ...entry, minutes: '2,5', bonus: '0.5' })).toEqual({
+    length: 150_000,
+    bonus: { total: { micros: 500_000, currency: 'USD' } },
+  });
+  expect(correctionOf(ROW, { ...entry, minutes: 'two' })).toEqual({ wrong: 'badMinutes' });
+  // Of many, what is left empty is left alone.
+  expect(correctionOf(undefined, { ...entryOf(undefined), note: 'x' })).toEqual({ note: 'x' });
 });
 
 test('a task is corrected by its form, or removed', () => {

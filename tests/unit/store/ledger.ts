@@ -20,9 +20,9 @@ export async function emptyLedger(): Promise<Ledger> {
   return openLedger();
 }
 
-/** Every row of every store; but not how often they were written. */
+/** Every row of every store; but not how often they were written, nor when. */
 export async function everything(db: Ledger): Promise<Record<string, unknown[]>> {
   const rows = await Promise.all(STORES.map(async name => [name, await db.getAll(name)] as const));
-  const { now, ...others } = Object.fromEntries<unknown[]>(rows);
+  const { now, entryLog: _when, ...others } = Object.fromEntries<unknown[]>(rows);
   return { ...others, now: now!.map(row => ({ ...(row as object), changes: 0 })) };
 }

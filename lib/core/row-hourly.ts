@@ -1,6 +1,6 @@
 // Knows what one task brought by the hour. Refuses to compare tasks or to average them.
-import type { Money } from '../../lib/core/money';
-import type { TaskRow } from '../../lib/core/row';
+import type { Money } from './money';
+import type { TaskRow } from './row';
 
 const HOUR = 3_600_000;
 
