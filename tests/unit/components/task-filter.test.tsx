@@ -30,10 +30,10 @@ test('a word is searched once the typing rests, and only as it stands then', () 
   const { onWanted } = show();
   for (const value of ['t', 'te', 'tea']) {
     fireEvent.input(words(), { target: { value } });
-    vi.advanceTimersByTime(100);
+    vi.advanceTimersByTime(15);
   }
   expect(onWanted).not.toHaveBeenCalled();
-  vi.advanceTimersByTime(100);
+  vi.advanceTimersByTime(15);
   expect(onWanted.mock.calls).toEqual([[{ words: 'tea', sort: 'newest' }, true]]);
 });
 

@@ -13,6 +13,8 @@ afterEach(cleanup);
 
 let drawer: Record<string, unknown>;
 const sent: string[] = [];
+type Heard = (changes: object, area: string) => void;
+const heard = new Set<Heard>();
 let desk: Desk;
 beforeEach(async () => {
   drawer = {};
@@ -23,6 +25,10 @@ beforeEach(async () => {
       local: {
         get: async (key: string) => ({ [key]: drawer[key] }),
         set: async (items: object) => void Object.assign(drawer, items),
+      },
+      onChanged: {
+        addListener: (hear: Heard) => void heard.add(hear),
+        removeListener: (hear: Heard) => void heard.delete(hear),
       },
     },
   });
@@ -70,4 +76,11 @@ test('what cannot be written is said, and the settings stay', async () => {
   fireEvent.submit(screen.getByLabelText('Show amounts in').closest('form')!);
   expect(await screen.findByText('That could not be saved: disk full')).toBeTruthy();
   expect(sent).not.toContain('settings');
+});
+
+test('what another tab or the popup has set holds here too, without a reload', async () => {
+  render(<App desk={desk} />);
+  drawer = { settings: { zone: 'Africa/Nairobi' } };
+  for (const hear of heard) hear({ settings: {} }, 'local');
+  await waitFor(async () => expect(await days()).toEqual(['2026-11-21']));
 });
