@@ -5,15 +5,21 @@ export interface EmptyProps {
   /** Whether any platform is already allowed. */
   allowed: boolean;
   onChoose: () => void;
+  /** Sample data is being written. */
+  busy: boolean;
+  onSample: () => void;
 }
 
-export const Empty = ({ allowed, onChoose }: EmptyProps) => (
+export const Empty = ({ allowed, onChoose, busy, onSample }: EmptyProps) => (
   <section class="card empty" aria-labelledby="empty">
     <h2 id="empty">{say('emptyHeading')}</h2>
     <p class="quiet">{say(allowed ? 'emptyAllowed' : 'emptyHint')}</p>
     <p>
       <button type="button" class={allowed ? undefined : 'main'} onClick={onChoose}>
         {say('choosePlatforms')}
+      </button>{' '}
+      <button type="button" disabled={busy} onClick={onSample}>
+        {say('sampleLoad')}
       </button>
     </p>
   </section>

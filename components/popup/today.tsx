@@ -5,6 +5,7 @@ import type { Reference } from '../../lib/core/reference';
 import { sayCount } from '../../lib/words/count';
 import { shareText } from '../../lib/words/number';
 import { say } from '../../lib/words/say';
+import { Gap, type GapProps } from '../ledger/gap';
 import { Amounts } from '../parts/amounts';
 import { NetLine } from '../parts/net-line';
 import { ReferenceLine } from '../parts/reference-line';
@@ -16,6 +17,8 @@ export interface TodayProps {
   earnings: Earnings;
   /** The worker's own contribution, 0…1: what is left stands beneath the gross. */
   contribution?: number;
+  /** What lies between the two hourlies. */
+  gap?: GapProps;
   /** A wage to compare with. */
   reference?: Reference;
   /** Why the number is what it is. */
@@ -33,7 +36,7 @@ const only = (money: readonly Earned[], pick: (e: Earned) => number) =>
     pick,
   );
 
-export function Today({ earnings, contribution, reference, children }: TodayProps) {
+export function Today({ earnings, gap, contribution, reference, children }: TodayProps) {
   const { money } = earnings;
   const several = money.filter(e => e.realHourly !== undefined).length > 1;
   return (
@@ -100,15 +103,19 @@ export function Today({ earnings, contribution, reference, children }: TodayProp
           </dd>
         </div>
         <div>
-          <dt>{say(some(money, e => e.expected) ? 'expected' : 'lost')}</dt>
+          <dt>{say('lost')}</dt>
           <dd>
-            {some(money, e => e.expected) ? (
-              <Amounts name="today.expected" amounts={only(money, e => e.expected)} none={say('none')} />
-            ) : (
-              <Amounts name="today.lost" amounts={only(money, e => e.lost)} none={say('none')} />
-            )}
+            <Amounts name="today.lost" amounts={only(money, e => e.lost)} none={say('none')} />
           </dd>
         </div>
+        {some(money, e => e.expected) && (
+          <div>
+            <dt>{say('expected')}</dt>
+            <dd>
+              <Amounts name="today.expected" amounts={only(money, e => e.expected)} none={say('none')} />
+            </dd>
+          </div>
+        )}
       </dl>
       <Remarks
         remarks={[
@@ -119,6 +126,7 @@ export function Today({ earnings, contribution, reference, children }: TodayProp
         ]}
         untimed={only(money, e => e.untimed)}
       />
+      {gap && <Gap {...gap} />}
       {earnings.attention > 0 && children}
     </section>
   );

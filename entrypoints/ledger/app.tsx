@@ -11,6 +11,7 @@ import { HistorySection } from './history/section';
 import { UndoKeys } from './history/undo-keys';
 import { Overview } from './overview';
 import { PlatformSection } from './platform-section';
+import { SamplePart } from './sample-part';
 import { Recounting } from './settings/recounting';
 import { SettingsSection } from './settings/section';
 import { useSettings } from './settings/use-settings';
@@ -61,6 +62,7 @@ export function App({ desk: found }: { desk: Desk }) {
         <h1 tabIndex={-1} ref={heading}>
           {sectionName(section)}
         </h1>
+        <SamplePart desk={desk} />
         <Recounting desk={desk} />
         <UndoKeys desk={desk} />
         <Shown

@@ -2,6 +2,7 @@
 import type { Settings } from '../../lib/core/setting';
 import { native } from '../../lib/native';
 import { type Ledger, openLedger } from '../../lib/store/open';
+import { openSample, type Standing, standing } from '../../lib/store/sample';
 import { readSettings } from '../../lib/store/settings';
 import { type Platforms, platformsOf } from '../../lib/store/taught';
 
@@ -12,15 +13,19 @@ export interface Desk {
   nameOf: (platform: string) => string;
   /** With what the worker taught. Without it, those that are built in. */
   platforms?: Platforms;
+  /** `shown`: this is the sample, in place of an empty ledger. `could`: it is empty, and a sample may be loaded. */
+  sample?: Standing;
 }
 
 export async function findDesk(): Promise<Desk> {
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   const drawer = native().storage.local;
-  const [db, settings, platforms] = await Promise.all([
+  const [own, settings, platforms] = await Promise.all([
     openLedger(),
     readSettings(drawer, timeZone),
     platformsOf(drawer),
   ]);
-  return { db, settings, nameOf: id => platforms.get(id)?.name ?? id, platforms };
+  const sample = await standing(drawer, own);
+  const db = sample === 'shown' ? await openSample() : own;
+  return { db, settings, nameOf: id => platforms.get(id)?.name ?? id, platforms, sample };
 }

@@ -1,4 +1,5 @@
 // Knows which part of the popup shows which part of its state, and which message a button sends. Refuses to compute a figure.
+import { SampleBanner } from '../../components/first-run/sample';
 import { Absence } from '../../components/popup/absence';
 import { Empty } from '../../components/popup/empty';
 import { Now } from '../../components/popup/now';
@@ -10,7 +11,8 @@ import { Week } from '../../components/popup/week';
 import { figures } from '../../lib/attention/figures';
 import { native } from '../../lib/native';
 import { send } from '../../lib/send';
-import { say } from '../../lib/words/say';
+import { type Key, say } from '../../lib/words/say';
+import type { FormName } from './form';
 import { Reason } from './reason';
 import { running } from './running';
 import type { PopupState } from './state';
@@ -20,11 +22,16 @@ const open = (path: string): void => {
   window.close();
 };
 
+const FORM_BUTTONS: readonly [FormName, Key][] = [
+  ['timer', 'popupTimer'],
+  ['add', 'popupAdd'],
+];
+
 export function App({ state }: { state: PopupState }) {
   const view = state.view.value;
   const absence = view?.absence;
   const offered = state.offered.value;
-  const timer = state.timer.value;
+  const form = state.form.value;
   const now = view && running(view, state.at.value);
   const subject = view?.attention && figures(view.attention, state.at.value).subject;
   return (
@@ -37,6 +44,7 @@ export function App({ state }: { state: PopupState }) {
             {state.failed.value}
           </p>
         )}
+        {view?.sample && <SampleBanner short onRemove={() => void state.dropSample()} />}
         {offered && <Offer platform={offered.name} onAllow={() => state.allow()} />}
         {view && (
           <>
@@ -52,13 +60,14 @@ export function App({ state }: { state: PopupState }) {
                 })
               }
             />
-            {timer && (
-              <timer.Part
-                {...timer}
+            {form && (
+              <form.Part
+                key={form.is}
+                {...form}
                 running={now?.held === 'timer' ? (now.title ?? say('titleUnknown')) : undefined}
                 busy={state.busy.value}
                 press={state.press}
-                onClose={state.closeTimer}
+                onClose={state.closeForm}
               />
             )}
             {absence && (
@@ -71,10 +80,20 @@ export function App({ state }: { state: PopupState }) {
             )}
             <Unread fields={view.task?.unread ?? []} />
             {view.empty ? (
-              <Empty allowed={view.allowed} onChoose={() => open('/welcome.html')} />
+              <Empty
+                allowed={view.allowed}
+                busy={state.busy.value}
+                onChoose={() => open('/welcome.html#platforms')}
+                onSample={() => void state.loadSample()}
+              />
             ) : (
               <>
-                <Today earnings={view.today} contribution={view.contribution} reference={view.reference}>
+                <Today
+                  earnings={view.today}
+                  gap={view.gap}
+                  contribution={view.contribution}
+                  reference={view.reference}
+                >
                   <Reason state={state} earnings={view.today} nameOf={view.nameOf} />
                 </Today>
                 <Week days={view.days} />
@@ -85,18 +104,18 @@ export function App({ state }: { state: PopupState }) {
         )}
       </main>
       <footer>
-        <span class="wordmark">
-          <img src="/icon/32.png" width="18" height="18" alt="" />
-          Taskfare
-        </span>
+        <img src="/icon/32.png" width="18" height="18" alt="" />
         {view?.recounting && <span class="quiet">{say('recounting')}</span>}
-        <button
-          type="button"
-          aria-expanded={timer !== undefined}
-          onClick={() => (timer ? state.closeTimer() : void state.openTimer())}
-        >
-          {say('popupTimer')}
-        </button>
+        {FORM_BUTTONS.map(([is, name]) => (
+          <button
+            key={is}
+            type="button"
+            aria-expanded={form?.is === is}
+            onClick={() => (form?.is === is ? state.closeForm() : void state.openForm(is))}
+          >
+            {say(name)}
+          </button>
+        ))}
         <button type="button" onClick={() => open('/ledger.html')}>
           {say('openLedger')}
         </button>

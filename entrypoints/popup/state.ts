@@ -5,12 +5,14 @@ import { native } from '../../lib/native';
 import { question } from '../../lib/page/question';
 import { send } from '../../lib/send';
 import { type Ledger, openLedger } from '../../lib/store/open';
+import { removeSample } from '../../lib/store/sample';
 import { readSettings } from '../../lib/store/settings';
 import { say } from '../../lib/words/say';
 import type { Asked } from './absence';
 import { type Allowed, allowedNow, type Offered, offerFor, platformHere } from './allowed';
+import { FORMS, type FormName, type OpenForm } from './form';
 import { type Reasons, reasonsOf } from './reasons';
-import type { OpenTimer } from './timer-part';
+import { shownLedger } from './shown';
 import { readView, type View } from './view';
 
 const TICK = 1000;
@@ -25,10 +27,11 @@ export function popup() {
   const busy = signal(false);
   const failed = signal<string | undefined>(undefined);
   const offered = signal<Offered | undefined>(undefined);
-  const timer = signal<OpenTimer | undefined>(undefined);
+  const form = signal<OpenForm | undefined>(undefined);
   const reasons = signal<Reasons | undefined>(undefined);
 
   const ledger: Promise<Ledger> = openLedger();
+  const shown = shownLedger(native().storage.local, ledger);
   const settings = readSettings(native().storage.local, Intl.DateTimeFormat().resolvedOptions().timeZone);
   const absence = question<Asked>(window, gap => void send('asked', { gap }).catch(() => undefined));
   let allowed: Promise<Allowed> = allowedNow();
@@ -36,7 +39,7 @@ export function popup() {
   const read = async (): Promise<void> => {
     try {
       const moment = Date.now();
-      const found = await readView(await ledger, await settings, moment, await allowed);
+      const found = await readView(await shown(), await settings, moment, await allowed);
       view.value = { ...found, absence: absence.of(found.absence) };
       at.value = moment;
     } catch (error) {
@@ -76,23 +79,33 @@ export function popup() {
   };
 
   /** The form and what it writes are loaded when they are asked for: the popup opens without them. */
-  const openTimer = async (): Promise<void> => {
-    const { TimerPart } = await import('./timer-part');
-    const [db, set, { nameOf, platforms }] = await Promise.all([ledger, settings, allowed]);
+  const openForm = async (is: FormName): Promise<void> => {
+    const [Part, db, set, { nameOf, platforms }] = await Promise.all([
+      FORMS[is](),
+      ledger,
+      settings,
+      allowed,
+    ]);
     const here = await platformHere(platforms);
-    timer.value = { Part: TimerPart, desk: { db, settings: set, nameOf, platforms }, here: here?.id };
+    form.value = { is, Part, desk: { db, settings: set, nameOf, platforms }, here: here?.id };
   };
   const answer = (gap: string, said: GapAnswer): Promise<void> =>
     press(async () => {
       await send('answer', { gap, answer: said });
       absence.over();
     });
-  const closeTimer = (): void => {
-    timer.value = undefined;
+  const closeForm = (): void => {
+    form.value = undefined;
   };
   const explain = async (): Promise<void> => {
-    reasons.value = await reasonsOf(await ledger, await settings, Date.now());
+    reasons.value = await reasonsOf((await shown()).db, await settings, Date.now());
   };
+  const loadSample = (): Promise<void> =>
+    press(async () => {
+      const { loadSampleNow } = await import('../welcome/sample');
+      await loadSampleNow();
+    });
+  const dropSample = (): Promise<void> => press(() => removeSample(native().storage.local));
 
   const ready = read();
   void ready.then(async () => {
@@ -109,14 +122,16 @@ export function popup() {
     busy,
     failed,
     offered,
-    timer,
+    form,
     reasons,
     ready,
     press,
     answer,
     allow,
-    openTimer,
-    closeTimer,
+    openForm,
+    closeForm,
     explain,
+    loadSample,
+    dropSample,
   };
 }

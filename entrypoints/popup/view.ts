@@ -4,12 +4,14 @@ import type { AttentionState } from '../../lib/attention/state';
 import { displayed } from '../../lib/core/convert';
 import { addDays, dayOf, daysFrom } from '../../lib/core/days';
 import type { Earnings, RequesterFigures } from '../../lib/core/earnings-shape';
+import { type GapParts, gapsOf } from '../../lib/core/gap-parts';
 import { taskKey } from '../../lib/core/home';
 import { type Reference, referenceOn } from '../../lib/core/reference';
 import type { TaskRow } from '../../lib/core/row';
 import type { Settings } from '../../lib/core/setting';
 import type { Ledger } from '../../lib/store/open';
 import { dailyEarnings } from '../../lib/store/query/daily-earnings';
+import { daysBetween } from '../../lib/store/query/days-between';
 import { latestRequesters } from '../../lib/store/query/latest-requesters';
 import { readNow } from '../../lib/store/query/read-now';
 import { taskByKey } from '../../lib/store/query/task-by-key';
@@ -23,6 +25,8 @@ export interface View {
   task?: TaskRow;
   today: Earnings;
   days: { day: string; earnings: Earnings }[];
+  /** Between the two hourlies of today, in the first currency that has both and is shown as it is. */
+  gap?: { readonly currency: string; readonly parts: GapParts };
   /** The worker's own, 0…1. */
   contribution?: number;
   /** A wage they compare with. */
@@ -33,41 +37,49 @@ export interface View {
   /** Any platform is allowed. */
   allowed: boolean;
   recounting: boolean;
+  /** The figures are the sample's. */
+  sample: boolean;
   zone: string;
   nameOf: (platform: string) => string;
 }
 
+/** `own` holds the present; `db` the figures: the same, or the sample that stands in for an empty one. */
 export async function readView(
-  db: Ledger,
+  { own, db }: { own: Ledger; db: Ledger },
   settings: Settings,
   at: number,
   from: { nameOf: (platform: string) => string; allowed: boolean },
 ): Promise<View> {
   const today = dayOf(at, settings.zone);
   const days = daysFrom(addDays(today, -6), today);
-  const [now, requesters, [first], recounting, earned] = await Promise.all([
-    readNow(db),
+  const [now, requesters, [first], recounting, earned, rows] = await Promise.all([
+    readNow(own),
     latestRequesters(db, 3),
     taskPage(db, { limit: 1 }),
     isRecounting(db),
     dailyEarnings(db, settings, days, at),
+    daysBetween(db, today, today),
   ]);
   const shown = days.map((day, i) => ({ day, earnings: displayed(earned[i]!, settings, day) }));
   const attention = now?.attention;
   const subject = attention && figures(attention, at).subject;
   const task =
-    subject?.on === 'task' ? await taskByKey(db, taskKey(subject.platform, subject.task)) : undefined;
+    subject?.on === 'task' ? await taskByKey(own, taskKey(subject.platform, subject.task)) : undefined;
   return {
     attention,
     task,
     today: shown.at(-1)!.earnings,
     days: shown,
+    gap: gapsOf(rows, earned.at(-1)!).find(({ currency, parts }) =>
+      shown.at(-1)!.earnings.money.some(m => m.currency === currency && m.realHourly === parts.real),
+    ),
     contribution: settings.contribution,
     reference: referenceOn(settings.reference, today),
-    absence: await absenceToAsk(db, attention?.gaps ?? []),
+    absence: await absenceToAsk(own, attention?.gaps ?? []),
     requesters,
     empty: first === undefined && earned.every(e => e.attention === 0) && subject === undefined,
     recounting,
+    sample: own !== db,
     zone: settings.zone,
     ...from,
   };

@@ -1,34 +1,14 @@
-// Knows what the first-run page is made of. Refuses to ask for anything before a click.
+// Knows how the first-run page starts. Refuses to know its steps.
 import { render } from 'preact';
+import { native } from '../../lib/native';
+import { readSettings } from '../../lib/store/settings';
 import { language } from '../../lib/words/language';
-import { say } from '../../lib/words/say';
-import { Platforms } from './platforms';
+import { Welcome } from './app';
+import { firstStep } from './use-step';
 
 document.documentElement.lang = language();
 
-function Welcome() {
-  return (
-    <main class="welcome">
-      <header>
-        <img src="/icon/128.png" width="56" height="56" alt="" />
-        <p class="wordmark">Taskfare</p>
-      </header>
-      <h1>{say('welcomeHeading')}</h1>
-      <p class="lead">{say('welcomeWhat')}</p>
-      <section class="card promise" aria-labelledby="promise">
-        <h2 id="promise">{say('welcomePromiseHeading')}</h2>
-        <p>{say('welcomePromise')}</p>
-      </section>
-      <section class="card" aria-labelledby="choose">
-        <h2 id="choose">{say('welcomeChoose')}</h2>
-        <p class="quiet">{say('welcomeChooseHint')}</p>
-        <Platforms />
-      </section>
-      <p>
-        <a href="/ledger.html">{say('openLedger')}</a>
-      </p>
-    </main>
-  );
-}
-
-render(<Welcome />, document.getElementById('app')!);
+const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+void Promise.all([firstStep(), readSettings(native().storage.local, timeZone)]).then(([first, settings]) =>
+  render(<Welcome first={first} settings={settings} />, document.getElementById('app')!),
+);

@@ -56,3 +56,13 @@ export function gapParts(
   const bonus = step(earned.bonus, 0);
   return { task, real, rejected, returned, unpaid, bonus, other: real - last };
 }
+
+/** One gap for each currency that has both hourlies. */
+export const gapsOf = (
+  days: readonly DayRow[],
+  all: Earnings,
+): readonly { readonly currency: string; readonly parts: GapParts }[] =>
+  all.money.flatMap(earned => {
+    const parts = gapParts(days, earned, all);
+    return parts ? [{ currency: earned.currency, parts }] : [];
+  });

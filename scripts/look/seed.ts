@@ -1,9 +1,11 @@
 // Knows how a ledger is filled with a made-up worker's facts. Refuses to be part of the extension.
 
 import { begin } from '../../lib/attention/begin';
+import { sampleYear } from '../../lib/sample/year';
 import { openLedger } from '../../lib/store/open';
 import { defaultSettings } from '../../lib/store/settings';
 import { append } from '../../lib/store/write/append';
+import { loadSample } from '../../lib/store/write/sample';
 import { aDay } from './day';
 import { madeUp } from './facts';
 
@@ -32,6 +34,13 @@ async function hand(): Promise<void> {
   db.close();
 }
 
+/** The sample, in its own place. */
+async function sample(): Promise<void> {
+  const drawer = { get: async () => ({}), set: async () => undefined };
+  const settings = defaultSettings('Europe/Paris');
+  await loadSample(drawer, settings, sampleYear(Date.now(), settings.zone));
+}
+
 /** One day with every kind of stretch in it. */
 async function day(): Promise<void> {
   const db = await openLedger();
@@ -39,4 +48,4 @@ async function day(): Promise<void> {
   db.close();
 }
 
-Object.assign(globalThis, { seed, hand, day });
+Object.assign(globalThis, { seed, hand, day, sample });

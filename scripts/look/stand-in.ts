@@ -6,9 +6,10 @@ export function standIn(
   language: string,
   granted: readonly string[],
   settings: object,
+  sample: boolean,
 ): void {
   const listener = { addListener() {}, removeListener() {} };
-  const drawer: Record<string, unknown> = { settings: { zone: 'Europe/Paris', ...settings } };
+  const drawer: Record<string, unknown> = { settings: { zone: 'Europe/Paris', ...settings }, sample };
   const browser = {
     i18n: {
       getMessage: (key: string, subs: string[] = []) =>

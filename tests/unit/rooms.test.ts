@@ -11,6 +11,7 @@ const RANK: Record<string, number> = {
   'lib/attention': 1,
   'lib/platforms': 1,
   'lib/words': 1,
+  'lib/sample': 1,
   'lib/messages.ts': 2,
   'lib/native.ts': 0,
   'lib/send.ts': 3,
@@ -23,7 +24,7 @@ const RANK: Record<string, number> = {
   entrypoints: 6,
 };
 /** Pure rooms: what they must never name. */
-const PURE = ['lib/core', 'lib/attention'];
+const PURE = ['lib/core', 'lib/attention', 'lib/sample'];
 const FORBIDDEN =
   /\b(Date\.now|new Date\(\)|Math\.random|performance\.|document\.|window\.|indexedDB|chrome\.|browser\.|crypto\.|fetch\()/;
 

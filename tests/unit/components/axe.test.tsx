@@ -46,7 +46,7 @@ const PARTS: Record<string, ComponentChild> = {
   why: (
     <PeriodWhy name="w" earnings={earnings()} platforms={[]} days={[{ day: '2026-11-22', href: '#time' }]} />
   ),
-  empty: <Empty allowed={false} onChoose={off} />,
+  empty: <Empty allowed={false} busy={false} onChoose={off} onSample={off} />,
   offer: <Offer platform="Prolific" onAllow={off} />,
   navigation: <Navigation section="tasks" />,
   headline: <Headline name="n" heading="Today" href="#overview" chosen earnings={earnings()} />,

@@ -99,10 +99,12 @@ test('the number of a day is taken apart: money that has time, time by kind, wha
 });
 
 test('an empty ledger says what to do next', () => {
-  const onChoose = vi.fn();
-  render(<Empty allowed={false} onChoose={onChoose} />);
+  const [onChoose, onSample] = [vi.fn(), vi.fn()];
+  render(<Empty allowed={false} busy={false} onChoose={onChoose} onSample={onSample} />);
   fireEvent.click(screen.getByRole('button', { name: 'Choose platforms' }));
   expect(onChoose).toHaveBeenCalledOnce();
+  fireEvent.click(screen.getByRole('button', { name: 'Load sample data' }));
+  expect(onSample).toHaveBeenCalledOnce();
 });
 
 test('an open platform that is not allowed yet is offered', () => {

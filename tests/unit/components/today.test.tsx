@@ -70,3 +70,23 @@ test('what contributions leave stands beneath the gross as an estimate, and the 
   render(<Today earnings={nothing} contribution={0.212} />);
   expect(region().textContent).not.toContain('estimate');
 });
+
+test('the gap to the task hourly is told in words, part by part', () => {
+  const parts = {
+    task: 9_100_000,
+    real: 6_420_000,
+    rejected: 0,
+    returned: -880_000,
+    unpaid: -1_800_000,
+    bonus: 0,
+    other: 0,
+  };
+  render(<Today earnings={earnings()} gap={{ currency: 'USD', parts }} />);
+  expect(region().textContent).toContain(
+    'Your offers look like $9.10 an hour; an hour earns $6.42. Between them lie:',
+  );
+  expect(screen.getAllByRole('listitem').map(item => item.textContent)).toEqual([
+    'time on returned and expired work −$0.88',
+    'unpaid time −$1.80',
+  ]);
+});

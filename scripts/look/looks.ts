@@ -1,0 +1,135 @@
+// Knows every page in every state that is looked at. Refuses to open one.
+
+export interface Look {
+  name: string;
+  page: 'popup' | 'ledger' | 'welcome';
+  hash?: string;
+  tasks: number;
+  /** Tasks of this platform only. */
+  only?: string;
+  hand?: true;
+  /** With a day of every kind of stretch. */
+  day?: true;
+  width: number;
+  height: number;
+  dark?: true;
+  language?: string;
+  rtl?: true;
+  zoom?: number;
+  /** What is clicked before looking. */
+  press?: string;
+  granted?: readonly string[];
+  /** What the worker has set. */
+  settings?: object;
+  /** The sample stands in for an empty ledger. */
+  sample?: true;
+}
+
+const popup = { page: 'popup', width: 360, height: 592, granted: ['https://app.prolific.com/*'] } as const;
+const ledger = { page: 'ledger', width: 1280, height: 800, granted: ['https://app.prolific.com/*'] } as const;
+const time = { tasks: 0, day: true, hash: '#time/2026-11-18' } as const;
+const MONEY = {
+  display: 'EUR',
+  rates: [
+    { from: 'USD', to: 'EUR', rate: 0.92, day: '2026-01-05' },
+    { from: 'GBP', to: 'EUR', rate: 1.15, day: '2026-10-01' },
+  ],
+  contribution: 0.256,
+  reference: {
+    place: 'FR',
+    label: 'FR',
+    hourly: { micros: 12_020_000, currency: 'EUR' },
+    asOf: '2026-01-01',
+    source: '',
+  },
+};
+const welcome = { page: 'welcome', tasks: 0, width: 1280, height: 800 } as const;
+/** Every page in the longest language there could be, in the narrowest window. */
+const PSEUDO: readonly Look[] = [
+  { ...popup, name: 'popup', tasks: 90, hand: true } as const,
+  { ...popup, name: 'popup-320', tasks: 90, hand: true, width: 320 } as const,
+  { ...popup, name: 'popup-empty-320', tasks: 0, width: 320, granted: [] },
+  { ...popup, name: 'popup-add-320', tasks: 0, width: 320, press: 'footer button:nth-of-type(2)' },
+  ...['overview/week', 'tasks', 'time', 'platforms', 'data', 'settings'].map(hash => ({
+    ...ledger,
+    name: `${hash.split('/')[0]}-320`,
+    tasks: 90,
+    hash: `#${hash}`,
+    width: 320,
+    height: 1600,
+  })),
+  ...['platforms', 'money', 'time', 'ready'].map(hash => ({
+    ...welcome,
+    name: `welcome-${hash}-320`,
+    hash: `#${hash}`,
+    width: 320,
+    height: 1400,
+  })),
+].map(look => ({ ...look, name: `pseudo-${look.name}`, language: 'pseudo' }));
+export const LOOKS: readonly Look[] = [
+  { ...popup, name: 'popup-empty', tasks: 0, granted: [] },
+  { ...popup, name: 'popup', tasks: 90, hand: true },
+  { ...popup, name: 'popup-one-currency', tasks: 90, only: 'prolific' },
+  { ...popup, name: 'popup-dark', tasks: 90, hand: true, dark: true },
+  { ...popup, name: 'popup-320', tasks: 90, hand: true, width: 320 },
+  { ...popup, name: 'popup-french', tasks: 90, hand: true, language: 'fr' },
+  { ...popup, name: 'popup-swahili', tasks: 90, only: 'prolific', language: 'sw' },
+  { ...popup, name: 'popup-timer', tasks: 90, only: 'prolific', press: 'footer button' },
+  {
+    ...popup,
+    name: 'popup-timer-dark-320',
+    tasks: 90,
+    hand: true,
+    width: 320,
+    dark: true,
+    press: 'footer button',
+  },
+  { ...popup, name: 'popup-why', tasks: 90, only: 'prolific', press: '.period-why summary' },
+  { ...ledger, name: 'ledger-spanish', tasks: 400, language: 'es' },
+  { ...popup, name: 'popup-rtl', tasks: 90, hand: true, rtl: true },
+  { ...ledger, name: 'ledger-overview', tasks: 400, hash: '#overview/month' },
+  { ...ledger, name: 'ledger-overview-dark', tasks: 400, hash: '#overview/week', dark: true },
+  { ...ledger, name: 'ledger-why', tasks: 400, hash: '#overview/week', press: '.period-why summary' },
+  { ...ledger, name: 'ledger-tasks', tasks: 400, hash: '#tasks' },
+  {
+    ...ledger,
+    name: 'ledger-task-why',
+    tasks: 400,
+    hash: '#tasks/mturk%3AT7',
+    press: '.task-details dl + button',
+  },
+  { ...ledger, name: 'ledger-platforms-320', tasks: 0, hash: '#platforms', width: 320, dark: true },
+  { ...ledger, ...time, name: 'time-cluster', height: 900, press: '.cluster button:nth-of-type(2)' },
+  { ...ledger, name: 'ledger-details', tasks: 400, hash: '#tasks/mturk%3AT7' },
+  { ...ledger, ...time, name: 'time', height: 1900 },
+  { ...ledger, ...time, name: 'time-chosen', height: 1400, press: '[role=option]:nth-of-type(9)' },
+  { ...ledger, ...time, name: 'time-dark', height: 1100, dark: true, press: 'summary' },
+  { ...ledger, ...time, name: 'time-why', height: 1700, press: '.task-times button' },
+  { ...ledger, ...time, name: 'time-320', height: 1600, width: 320, press: '[role=option]:nth-of-type(4)' },
+  { ...ledger, name: 'ledger-time', tasks: 400, hash: '#time' },
+  { ...ledger, name: 'tasks-found', tasks: 400, hash: '#tasks?q=e&status=approved&sort=hourly' },
+  { ...ledger, name: 'tasks-none', tasks: 40, hash: '#tasks?q=nothing-like-it', dark: true },
+  { ...ledger, name: 'tasks-320', tasks: 400, hash: '#tasks?sort=pay', width: 320, language: 'fr' },
+  { ...ledger, name: 'settings', tasks: 4, hash: '#settings', height: 1700, settings: MONEY },
+  { ...ledger, name: 'settings-dark', tasks: 4, hash: '#settings', height: 1700, dark: true },
+  { ...ledger, name: 'settings-320', tasks: 4, hash: '#settings', height: 2600, width: 320, language: 'fr' },
+  { ...ledger, name: 'money-overview', tasks: 400, hash: '#overview/week', settings: MONEY },
+  { ...ledger, name: 'money-320', tasks: 400, hash: '#overview/week', settings: MONEY, width: 320 },
+  { ...popup, name: 'popup-money', tasks: 90, settings: MONEY },
+  { ...ledger, name: 'ledger-data', tasks: 400, hash: '#data' },
+  { ...ledger, name: 'ledger-platforms', tasks: 0, hash: '#platforms' },
+  { ...ledger, name: 'ledger-empty', tasks: 0 },
+  { ...ledger, name: 'ledger-narrow', tasks: 400, hash: '#tasks', width: 400 },
+  { ...ledger, name: 'ledger-200', tasks: 400, hash: '#overview', zoom: 2 },
+  { ...welcome, name: 'welcome', granted: [] },
+  { ...welcome, name: 'welcome-dark-320', width: 320, dark: true },
+  { ...welcome, name: 'welcome-money', hash: '#money' },
+  { ...welcome, name: 'welcome-time', hash: '#time', press: 'details summary', height: 1400 },
+  { ...welcome, name: 'welcome-ready-dark', hash: '#ready', dark: true },
+  { ...popup, name: 'popup-sample', tasks: 0, sample: true },
+  { ...popup, name: 'popup-add', tasks: 0, sample: true, press: 'footer button:nth-of-type(2)' },
+  { ...ledger, name: 'sample-overview', tasks: 0, sample: true, hash: '#overview/month' },
+  { ...ledger, name: 'sample-tasks', tasks: 0, sample: true, hash: '#tasks' },
+  { ...ledger, name: 'sample-320', tasks: 0, sample: true, hash: '#overview/month', width: 320, dark: true },
+  ...PSEUDO,
+];

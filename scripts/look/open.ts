@@ -1,0 +1,81 @@
+// Knows how one page of the extension is opened in one state: the real page, a made-up ledger, an answer for everything it asks the browser. Refuses to judge it.
+import { readFileSync } from 'node:fs';
+import preact from '@preact/preset-vite';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { createServer } from 'vite';
+import type { Look } from './looks';
+import { pseudo } from './pseudo';
+import { standIn } from './stand-in';
+
+const messagesIn = (language: string): Record<string, { message: string }> =>
+  language === 'pseudo'
+    ? pseudo(messagesIn('en'))
+    : JSON.parse(readFileSync(`public/_locales/${language}/messages.json`, 'utf8'));
+
+export interface Looking {
+  open(look: Look): Promise<Page>;
+  close(): Promise<void>;
+}
+
+export async function looking(): Promise<Looking> {
+  const server = await createServer({
+    configFile: false,
+    plugins: [preact()],
+    cacheDir: `/tmp/look-vite-${process.pid}`,
+    publicDir: 'public',
+    server: { port: 5200 + (process.pid % 500), watch: null, hmr: false },
+    logLevel: 'error',
+  });
+  await server.listen();
+  const host = server.resolvedUrls!.local[0]!.replace(/\/$/, '');
+  const browser = await puppeteer.launch({
+    executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
+    headless: true,
+    args: ['--no-sandbox', '--disable-gpu', '--lang=en'],
+  });
+  return {
+    open: look => open(browser, host, look),
+    async close() {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+async function open(browser: Browser, host: string, look: Look): Promise<Page> {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  page.on('pageerror', error => console.error(look.name, error));
+  page.on('console', line => line.type() === 'error' && console.error(look.name, line.text()));
+  const { language = 'en' } = look;
+  // tsx names functions by a call that the page does not have.
+  await page.evaluateOnNewDocument('globalThis.__name = f => f');
+  await page.evaluateOnNewDocument(
+    standIn,
+    messagesIn(language),
+    language === 'pseudo' ? 'en' : language,
+    look.granted ?? [],
+    look.settings ?? {},
+    look.sample ?? false,
+  );
+  await page.goto(`${host}/scripts/look/seed.html`, { waitUntil: 'networkidle0' });
+  await page.evaluate(`seed(${look.tasks}, ${JSON.stringify(look.only)})`);
+  if (look.sample) await page.evaluate('sample()');
+  if (look.hand) await page.evaluate('hand()');
+  if (look.day) await page.evaluate('day()');
+  await page.setViewport({ width: look.width, height: look.height, deviceScaleFactor: look.zoom ?? 1 });
+  if (look.zoom)
+    await page.setViewport({
+      width: look.width / look.zoom,
+      height: look.height / look.zoom,
+      deviceScaleFactor: look.zoom,
+    });
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: look.dark ? 'dark' : 'light' }]);
+  await page.goto(`${host}/entrypoints/${look.page}/index.html${look.hash ?? ''}`, {
+    waitUntil: 'networkidle0',
+  });
+  if (look.press) await page.click(look.press);
+  if (look.rtl) await page.evaluate('document.documentElement.dir = "rtl"');
+  await new Promise(resolve => setTimeout(resolve, 300));
+  return page;
+}
