@@ -1,4 +1,5 @@
 // Knows every message there is: its name, what it carries, what comes back. Refuses to know who handles it.
+import type { Expected } from './core/expected';
 import type { Money } from './core/money';
 import type { PageKind, Sighting } from './core/sighting';
 import type { ForPage } from './platforms/for-page';
@@ -27,6 +28,14 @@ export interface FromPage {
   sight: { carries: { platform: string }; returns: undefined };
   /** What the chip shows of this tab's own task, and the gap it may ask about. */
   chip: { carries: { platform: string }; returns: ChipFigures | undefined };
+  /**
+   * What the worker's own ledger lets expect of offers on this page, by job: only of jobs that this browser session's pages
+   * listed. Undefined: nothing is to be drawn on this platform.
+   */
+  marks: {
+    carries: { platform: string; jobs: readonly string[] };
+    returns: readonly OfferMark[] | undefined;
+  };
   /** Pause or resume, from the chip: this tab's own task only. */
   chipPause: { carries: { platform: string; paused: boolean }; returns: undefined };
   /** The worker's answer to a gap of this tab's own task, given on the page: undoable. */
@@ -48,7 +57,28 @@ export interface ChipFigures {
   readonly pay?: Money;
   /** What this task's requester brought so far, from the worker's own ledger. Absent: nobody known yet. */
   readonly requester?: { readonly tasks: number; readonly hourly?: Money };
+  /** What was to be expected of this task before it was done. */
+  readonly expected?: Expected;
+  readonly rating?: Rating;
   readonly gap?: { readonly id: string; readonly from: number; readonly to: number };
+}
+
+/** The worker's own review of a requester, in short. */
+export interface Rating {
+  readonly mark?: 'avoid' | 'favourite';
+  /** 1 to 5, the mean of the points that were given. */
+  readonly stars?: number;
+}
+
+/** What is drawn on one offer. */
+export interface OfferMark {
+  readonly job: string;
+  readonly title?: string;
+  /** Absent: not enough to say. */
+  readonly expected?: Expected;
+  readonly rating?: Rating;
+  /** The hourly to expect is below the worker's own threshold. */
+  readonly dim?: true;
 }
 
 /** What a timer by hand is started for. */

@@ -1,17 +1,15 @@
 // Knows how the worker chooses a wage to compare with: a place's legal minimum, or a target of their own. Refuses to compare.
 import { useState } from 'preact/hooks';
-import type { Money } from '../../lib/core/money';
 import { PLACES, REFERENCE_SOURCE } from '../../lib/core/reference';
 import type { Settings } from '../../lib/core/setting';
-import { decimal } from '../../lib/platforms/decimal';
 import { dayText } from '../../lib/words/date';
-import { moneyText, decimal as written } from '../../lib/words/money';
+import { moneyText } from '../../lib/words/money';
 import { placeName } from '../../lib/words/place';
 import { type Key, say } from '../../lib/words/say';
 import { onSubmit } from '../parts/on-submit';
 import { CurrencyField } from './currency-field';
 import { SaveLine } from './save-line';
-import { typedCurrency } from './typed';
+import { amountText, typedAmount } from './typed';
 import { type Save, useSaid } from './use-said';
 
 export interface ReferenceSettingsProps {
@@ -24,7 +22,7 @@ const OWN = 'own';
 
 export function ReferenceSettings({ reference, today, onSave }: ReferenceSettingsProps) {
   const [place, choose] = useState(reference === undefined ? '' : (reference.place ?? OWN));
-  const [target, aim] = useState(reference ? trimmed(written(reference.hourly.micros)) : '');
+  const [target, aim] = useState(reference ? amountText(reference.hourly) : '');
   const [currency, name] = useState(reference?.hourly.currency ?? '');
   const { said, hush, refuse, keep } = useSaid();
   const known = PLACES.find(({ id }) => id === place);
@@ -33,7 +31,7 @@ export function ReferenceSettings({ reference, today, onSave }: ReferenceSetting
   const chosen = (): Settings['reference'] | Key => {
     if (known && figure) return { place, label: place, source: REFERENCE_SOURCE, ...figure };
     if (place !== OWN) return undefined;
-    const hourly = amount(target, currency);
+    const hourly = typedAmount(target, currency);
     return hourly ? { label: OWN, hourly, asOf: today, source: OWN } : 'timeBadAmount';
   };
   const save = (): void => {
@@ -93,13 +91,3 @@ export function ReferenceSettings({ reference, today, onSave }: ReferenceSetting
     </section>
   );
 }
-
-/** A number field gives its text with a point, whatever the language. */
-function amount(text: string, code: string): Money | undefined {
-  const micros = decimal(text, '.', 6);
-  const currency = typedCurrency(code);
-  if (micros === undefined || micros <= 0n || micros > 1_000_000_000_000n || !currency) return undefined;
-  return { micros: Number(micros), currency };
-}
-
-const trimmed = (text: string): string => text.replace(/0+$/, '').replace(/\.$/, '');

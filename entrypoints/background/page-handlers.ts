@@ -10,6 +10,7 @@ import { readNow } from '../../lib/store/query/read-now';
 import { requesterOf } from '../../lib/store/query/requester-of';
 import { taskByKey } from '../../lib/store/query/task-by-key';
 import { platformAt, platformsOf } from '../../lib/store/taught';
+import { answerMarks, foretell } from './marks';
 import type { Place } from './place';
 import type { Writer } from './write';
 
@@ -52,8 +53,10 @@ export function pageHandlers(
       if (!here || !row) return undefined;
       const requester =
         row.requester === undefined ? undefined : await requesterOf(here.db, platform, row.requester);
-      return chipFigures(row, here.state, Date.now(), requester);
+      const figures = chipFigures(row, here.state, Date.now(), requester);
+      return { ...figures, ...(await foretell(here.db, row)) };
     },
+    marks: carries => place().then(here => answerMarks(here, carries)),
     chipPause: async ({ platform, paused }, { tab }) => {
       if (await inHand(tab, platform)) await ledger.tell({ is: paused ? 'pause' : 'resume', at: Date.now() });
     },

@@ -4,7 +4,7 @@ import type { Signal } from '../../lib/attention/signal';
 import { again } from '../../lib/background/again';
 import { inOrder } from '../../lib/background/in-order';
 import { late } from '../../lib/background/late';
-import { byJob, remember } from '../../lib/background/listings';
+import { byJob, listingsOf, remember } from '../../lib/background/listings';
 import { observe, type Seen } from '../../lib/background/observe';
 import { type Advanced, advance } from '../../lib/background/thread';
 import type { Fact } from '../../lib/core/fact';
@@ -67,7 +67,7 @@ export function writer(place: () => Promise<Place>, after: After): Writer {
 
   const saw: Writer['saw'] = (seen, tab, said) =>
     written(async ({ ledger, settings, begun }) => {
-      const drawer = `listings:${seen.platform}`;
+      const drawer = listingsOf(seen.platform);
       const [session, platforms] = await Promise.all([
         browser.storage.session.get(drawer),
         platformsOf(browser.storage.local),

@@ -28,7 +28,7 @@ export async function platformsNow(): Promise<PlatformView[]> {
   const granted = new Set(origins);
   const views = [...platforms.values()]
     .filter(({ hosts }) => hosts.length > 0)
-    .map(({ id, name, hosts, certainty, asOf, closed }) => ({
+    .map(({ id, name, hosts, certainty, asOf, closed, quiet }) => ({
       id,
       name,
       hosts,
@@ -40,7 +40,7 @@ export async function platformsNow(): Promise<PlatformView[]> {
         : hosts.every(host => granted.has(patternOf(host)))
           ? ('automatic' as const)
           : ('off' as const),
-      clock: !isOff(chosen, id),
+      clock: !isOff(chosen, id, quiet),
     }));
   const order = ['high', 'medium', 'low', 'none'];
   return views.sort(

@@ -3,6 +3,9 @@ import type { Sighting } from '../core/sighting';
 
 const MOST = 400;
 
+/** Under this name in `storage.session`. */
+export const listingsOf = (platform: string): string => `listings:${platform}`;
+
 /** A card shows less than the response it was drawn from (no requester id, rounded pay): it only adds to that. */
 const merged = (old: Sighting | undefined, fresh: Sighting): Sighting =>
   old?.source === 'response' && fresh.source === 'page' ? { ...fresh, ...old } : { ...old, ...fresh };

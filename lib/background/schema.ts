@@ -1,6 +1,7 @@
 // Knows what shape a page's message may have. Refuses anything else: this is one of the two doors for strangers.
 import * as z from 'zod/mini';
 import { PAGE_KINDS, SAYS, STATUSES } from '../core/fact-words';
+import { MOST_OFFERS } from '../platforms/read/offers';
 
 z.config({ jitless: true });
 
@@ -68,6 +69,7 @@ export const FROM_PAGE = {
   fullscreen: z.strictObject({ platform: platformId, fullscreen: z.boolean() }),
   sight: z.strictObject({ platform: platformId }),
   chip: z.strictObject({ platform: platformId }),
+  marks: z.strictObject({ platform: platformId, jobs: z.array(id).check(z.maxLength(MOST_OFFERS)) }),
   chipPause: z.strictObject({ platform: platformId, paused: z.boolean() }),
   chipAsked: z.strictObject({ platform: platformId, gap: text(100) }),
   chipAnswer: z.strictObject({

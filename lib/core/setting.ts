@@ -36,6 +36,10 @@ export interface Settings {
   readonly goals?: Goals;
   /** By platform: what a payout costs, and the least it pays out, where the worker knows better than the definition. */
   readonly payouts?: Readonly<Record<string, { readonly fee?: PayoutFee; readonly minimum?: Money }>>;
+  /** Whether marks are drawn on a platform's lists of offers; where nothing is said, the definition decides. */
+  readonly marks?: Readonly<Record<string, boolean>>;
+  /** Offers that will probably bring less than this an hour are dimmed. */
+  readonly dimBelow?: Money;
   /** Platforms on timer only: no host permission, no script. */
   readonly timerOnly: readonly string[];
 }

@@ -1,5 +1,6 @@
 // Knows which scripts run on a platform's pages, in which world and when. Refuses to register them.
 import type { Definition } from '../platforms/format';
+import { cardsOf } from '../platforms/read/offers';
 import { paths } from './tap/paths';
 
 export interface PageScript {
@@ -17,6 +18,8 @@ export const WATCH = 'watch.js';
 export const TAUGHT = 'taught.js';
 /** The small clock on the page: loaded after everything else, and draws nothing until there is a task. */
 export const CHIP_SCRIPT = 'chip.js';
+/** What is to be expected of offers, on lists of them: loaded like the chip, where a definition knows their cards. */
+export const MARKS = 'marks.js';
 /** The file that holds the one definition the watch script gets. */
 export const definitionFile = (id: string): string => `platforms/${id}.js`;
 export const tapFile = (id: string): string => `platforms/${id}.tap.js`;
@@ -36,11 +39,16 @@ export function scriptsFor(definition: Definition, version?: string): PageScript
     runAt: 'document_start',
   };
   const tap: PageScript = { id: as('tap'), js: [tapFile(id)], world: 'MAIN', runAt: 'document_start' };
-  const chip: PageScript = {
-    id: as('chip'),
-    js: [CHIP_SCRIPT],
+  const drawn = (name: string, file: string): PageScript => ({
+    id: as(name),
+    js: [file],
     world: 'ISOLATED',
     runAt: 'document_idle',
-  };
-  return paths(definition).length > 0 ? [watch, chip, tap] : [watch, chip];
+  });
+  return [
+    watch,
+    drawn('chip', CHIP_SCRIPT),
+    ...(cardsOf(definition).length > 0 ? [drawn('marks', MARKS)] : []),
+    ...(paths(definition).length > 0 ? [tap] : []),
+  ];
 }

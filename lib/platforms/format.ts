@@ -124,6 +124,8 @@ export interface Definition {
   /** Work has no page of its own that can be read: attention on its task pages counts as the day's work there. */
   readonly presence?: true;
   readonly payout?: Payout;
+  /** What is drawn on its pages may bring its workers trouble: nothing is, unless the worker asks for it. */
+  readonly quiet?: true;
   /** What the worker should know of it. */
   readonly note?: string;
   /** The platform's status words → ours. Case, spaces, hyphens and underscores do not matter. */

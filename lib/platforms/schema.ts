@@ -112,6 +112,7 @@ const definition = z.strictObject({
   mark: maybe(z.enum(['.', ','])),
   presence: maybe(z.literal(true)),
   payout: maybe(payout),
+  quiet: maybe(z.literal(true)),
   note: maybe(text(500)),
   words: maybe(z.record(text(60), status)),
   pages: z.array(page).check(z.maxLength(40)),

@@ -1,16 +1,22 @@
 // Knows which settings there are and how each is kept. Refuses to act on them: background and figures follow by themselves.
 import { ContributionSettings } from '../../../components/settings/contribution-settings';
 import { CurrencySettings } from '../../../components/settings/currency-settings';
+import { MarksSettings } from '../../../components/settings/marks-settings';
 import { ReferenceSettings } from '../../../components/settings/reference-settings';
 import { TimeSettings } from '../../../components/settings/time-settings';
 import { ZoneSettings } from '../../../components/settings/zone-settings';
 import { dayOf } from '../../../lib/core/days';
 import type { Settings } from '../../../lib/core/setting';
 import { native } from '../../../lib/native';
+import { DEFINITIONS } from '../../../lib/platforms/catalogue';
+import { cardsOf } from '../../../lib/platforms/read/offers';
 import { send } from '../../../lib/send';
 import { changeSettings } from '../../../lib/store/settings';
 import type { SectionProps } from '../app';
 import './settings.css';
+
+/** Platforms whose lists show which card is which offer. */
+const MARKED = Object.values(DEFINITIONS).filter(definition => cardsOf(definition).length > 0);
 
 export function SettingsSection({ desk: { settings }, onSettings }: SectionProps) {
   const save = async (change: Partial<Settings>): Promise<void> => {
@@ -27,6 +33,7 @@ export function SettingsSection({ desk: { settings }, onSettings }: SectionProps
       <CurrencySettings display={settings.display} rates={settings.rates} today={today} onSave={save} />
       <ContributionSettings share={settings.contribution} onSave={save} />
       <ReferenceSettings reference={settings.reference} today={today} onSave={save} />
+      <MarksSettings settings={settings} platforms={MARKED} onSave={save} />
     </>
   );
 }

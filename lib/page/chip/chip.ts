@@ -6,12 +6,15 @@ import { makeFrame } from './frame';
 import { choose, type Drawer, isOff, readChosen } from './kept';
 import { lieOn } from './lie';
 import { movable } from './move';
+import { STYLE } from './style';
 
 type Name = 'chip' | 'chipPause' | 'chipAnswer' | 'chipAsked';
 
 export interface Chip {
   readonly page: Window;
   readonly platform: string;
+  /** Nothing is drawn there unless the worker asked for it. */
+  readonly quiet?: true;
   /** Rejects when the extension is gone or no longer welcome: the chip then leaves. */
   readonly ask: <N extends Name>(is: N, carries: FromPage[N]['carries']) => Promise<FromPage[N]['returns']>;
   readonly drawer: Drawer;
@@ -24,10 +27,10 @@ const REFRESH = 15_000;
 const AFTER_PRESS = 1500;
 
 /** Draws nothing until this tab has a task in hand. */
-export async function chip({ page, platform, ask, drawer, signal }: Chip): Promise<void> {
+export async function chip({ page, platform, quiet, ask, drawer, signal }: Chip): Promise<void> {
   const { document } = page;
   const chosen = await readChosen(drawer);
-  if (isOff(chosen, platform) || signal.aborted) return;
+  if (isOff(chosen, platform, quiet) || signal.aborted) return;
 
   let figures: ChipFigures | undefined;
   const ends = new AbortController();
@@ -52,7 +55,7 @@ export async function chip({ page, platform, ask, drawer, signal }: Chip): Promi
   };
   const press = (told: Promise<unknown>): void => void told.then(refresh, leave);
 
-  const frame = makeFrame(document);
+  const frame = makeFrame(document, 'taskfare-chip', STYLE);
   const face = makeFace(document, {
     pause: paused => press(ask('chipPause', { platform, paused })),
     answer(gap, answer) {

@@ -4,6 +4,7 @@ import { sayCount } from '../../words/count';
 import { clockText, durationText } from '../../words/duration';
 import { roundText } from '../../words/money';
 import { say } from '../../words/say';
+import { ratingLines, ratingText } from '../rating-words';
 import { hourlySoFar, workedAt } from './figures';
 import { button, part, write } from './parts';
 
@@ -63,7 +64,11 @@ export function makeFace(document: Document, { pause, answer, hide }: Presses): 
       write(clock, clockText(worked));
       write(toggle, say(figures.paused ? 'resume' : 'pause'));
       write(rate, rateText(figures, hourly));
-      write(mark, markText(figures.requester));
+      write(
+        mark,
+        [ratingText(figures.rating), markText(figures), expectText(figures)].filter(Boolean).join(' · '),
+      );
+      mark.title = ratingLines(figures.rating).join('\n');
       mark.classList.toggle('few', (figures.requester?.tasks ?? 0) < FEW);
       ask(figures.gap);
     },
@@ -81,10 +86,13 @@ const ANSWERS = [
 const FEW = 3;
 
 /** The task in hand is one of the requester's tasks; alone it says nothing of them. */
-function markText(requester: ChipFigures['requester']): string {
+function markText({ requester }: ChipFigures): string {
   if (requester?.hourly === undefined) return '';
   return sayCount('chipMark', requester.tasks, roundText(requester.hourly));
 }
+
+const expectText = ({ expected }: ChipFigures): string =>
+  expected ? say('chipExpect', roundText(expected.hourly)) : '';
 
 function rateText({ paused, running, pay }: ChipFigures, hourly: ReturnType<typeof hourlySoFar>): string {
   if (paused) return say('paused');

@@ -1,9 +1,6 @@
 // Knows what the worker chose for the chip on each platform: whether it is there, and where. Refuses to know anything of the ledger.
 import type { Spot } from './spot';
 
-/** Outlier's workers report warnings after changes to its pages: nothing is drawn there unless the worker asks for it. */
-const OFF_BY_DEFAULT: readonly string[] = ['outlier'];
-
 /** Under `chip` in `storage.local`, by platform. An options page may write it; the chip follows. */
 export interface Kept {
   readonly off?: boolean;
@@ -18,8 +15,9 @@ export interface Drawer {
 
 const CHIP = 'chip';
 
-export const isOff = (chosen: Chosen, platform: string): boolean =>
-  chosen[platform]?.off ?? OFF_BY_DEFAULT.includes(platform);
+/** `quiet`: the definition says that nothing is drawn there unless the worker asks for it. */
+export const isOff = (chosen: Chosen, platform: string, quiet = false): boolean =>
+  chosen[platform]?.off ?? quiet;
 
 export const readChosen = async (drawer: Drawer): Promise<Chosen> =>
   ((await drawer.get(CHIP))[CHIP] as Chosen | undefined) ?? {};

@@ -15,6 +15,7 @@ function start(definition: Definition | undefined): void {
   void chip({
     page: window,
     platform: definition.id,
+    quiet: definition.quiet,
     ask: async (is, carries) => native().runtime.sendMessage({ is, carries }),
     drawer: {
       get: key => native().storage.local.get(key),

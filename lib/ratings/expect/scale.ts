@@ -5,7 +5,7 @@ import type { Past } from './past';
 export type Scale = 'worked' | 'estimate' | `pay ${string}`;
 
 /** How long a task took for each unit of its scale. Undefined: it cannot be compared by that. */
-export function unitOf(past: Past, scale: Scale): number | undefined {
+function unitOf(past: Past, scale: Scale): number | undefined {
   if (scale === 'worked') return past.worked;
   if (scale === 'estimate') return past.estimated ? past.worked / past.estimated : undefined;
   const { pay } = past;

@@ -57,6 +57,11 @@ test.each([
 
 describe('refuses a shape that is not the agreed one', () => {
   test.each([
+    ['too many offers', { is: 'marks', carries: { platform: 'prolific', jobs: Array(201).fill('j') } }],
+    [
+      'offers told instead of named',
+      { is: 'marks', carries: { platform: 'prolific', jobs: [{ title: 'x' }] } },
+    ],
     ['an unknown field', changed({ extra: 1 })],
     ['an unknown field of a sighting', sighted({ html: '<b>' })],
     ['a float of micros', sighted({ pay: { micros: 0.5, currency: 'USD' } })],

@@ -94,6 +94,10 @@ describe('the face', () => {
     expect(mark.className).toBe('mark few');
     face.draw(figures({ requester: { tasks: 2 } }), AT);
     expect(mark.textContent).toBe('');
+    const expected = { hourly, from: 'title', tasks: 4 } as const;
+    face.draw(figures({ requester: { tasks: 2 }, expected, rating: { mark: 'avoid' } }), AT);
+    expect(mark.textContent).toBe('✕ · chipExpect $8.10');
+    expect(mark.getAttribute('title')).toBe('markAvoid');
   });
 
   test('asks about an absence with three answers, and stops asking when there is none', () => {
@@ -136,8 +140,8 @@ describe('on a page', () => {
     set: async more => void Object.assign(items, more),
   });
   const host = () => page.document.getElementById('taskfare-chip');
-  const start = (ask: () => Promise<unknown>, platform = 'acme', kept = drawer()) =>
-    chip({ page, platform, ask: ask as never, drawer: kept, signal: ends.signal });
+  const start = (ask: () => Promise<unknown>, kept = drawer(), quiet?: true) =>
+    chip({ page, platform: 'acme', quiet, ask: ask as never, drawer: kept, signal: ends.signal });
 
   test('it is hidden while no task is in hand, shown when there is one, and takes no focus', async () => {
     let answer: ChipFigures | null = null;
@@ -184,11 +188,11 @@ describe('on a page', () => {
   });
 
   test('it draws nothing where drawing is a risk, or where it was sent away', async () => {
-    await start(async () => figures(), 'outlier');
+    await start(async () => figures(), drawer(), true);
     expect(host()).toBeNull();
-    await start(async () => figures(), 'acme', drawer({ chip: { acme: { off: true } } }));
+    await start(async () => figures(), drawer({ chip: { acme: { off: true } } }));
     expect(host()).toBeNull();
-    await start(async () => figures(), 'outlier', drawer({ chip: { outlier: { off: false } } }));
+    await start(async () => figures(), drawer({ chip: { acme: { off: false } } }), true);
     expect(host()).not.toBeNull();
   });
 });

@@ -3,10 +3,11 @@ import { literal } from '../../../lib/page/build/literal';
 import { scriptsFor } from '../../../lib/page/scripts';
 import { ACME } from './stage';
 
-test('a platform with responses gets a watch, a chip and a tap; both worlds meet before the page runs', () => {
+test('a platform with responses gets a watch, a chip and a tap, one whose cards are known marks; both worlds meet before the page runs', () => {
   expect(scriptsFor(ACME)).toEqual([
     { id: 'acme.watch', js: ['platforms/acme.js', 'watch.js'], world: 'ISOLATED', runAt: 'document_start' },
     { id: 'acme.chip', js: ['chip.js'], world: 'ISOLATED', runAt: 'document_idle' },
+    { id: 'acme.marks', js: ['marks.js'], world: 'ISOLATED', runAt: 'document_idle' },
     { id: 'acme.tap', js: ['platforms/acme.tap.js'], world: 'MAIN', runAt: 'document_start' },
   ]);
 });
@@ -18,7 +19,12 @@ test('one without responses gets nothing in the page’s own world', () => {
 
 test('what was taught of a platform comes by message, under a new name each time it changes', () => {
   const scripts = scriptsFor(ACME, 'v2');
-  expect(scripts.map(({ id }) => id)).toEqual(['acme.watch.v2', 'acme.chip.v2', 'acme.tap.v2']);
+  expect(scripts.map(({ id }) => id)).toEqual([
+    'acme.watch.v2',
+    'acme.chip.v2',
+    'acme.marks.v2',
+    'acme.tap.v2',
+  ]);
   expect(scripts[0]).toMatchObject({ js: ['taught.js'], world: 'ISOLATED', runAt: 'document_start' });
 });
 

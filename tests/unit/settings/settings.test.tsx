@@ -4,6 +4,7 @@ import axe from 'axe-core';
 import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { ContributionSettings } from '../../../components/settings/contribution-settings';
 import { CurrencySettings } from '../../../components/settings/currency-settings';
+import { MarksSettings } from '../../../components/settings/marks-settings';
 import { ReferenceSettings } from '../../../components/settings/reference-settings';
 import { TimeSettings } from '../../../components/settings/time-settings';
 import { ZoneSettings } from '../../../components/settings/zone-settings';
@@ -159,6 +160,29 @@ test('a saved target stands in its field again', () => {
   expect(region.getByLabelText<HTMLInputElement>('My target an hour').value).toBe('9.5');
 });
 
+test('marks are chosen by platform, and offers dimmed below an amount', async () => {
+  const onSave = saver();
+  const platforms = [
+    { id: 'prolific', name: 'Prolific' },
+    { id: 'hushed', name: 'Hushed', quiet: true },
+  ] as const;
+  render(<MarksSettings settings={{ marks: {} }} platforms={platforms} onSave={onSave} />);
+  const box = (name: string) => screen.getByRole<HTMLInputElement>('checkbox', { name });
+  expect([box('Prolific').checked, box('Hushed').checked]).toEqual([true, false]);
+  fireEvent.click(box('Prolific'));
+  type('Dim offers below', '7.5');
+  save();
+  expect(onSave).not.toHaveBeenCalled();
+  expect(await said(/amount/)).toBeTruthy();
+  type('Currency', 'gbp');
+  save();
+  const dimBelow = { micros: 7_500_000, currency: 'GBP' };
+  expect(onSave).toHaveBeenLastCalledWith({ marks: { prolific: false }, dimBelow });
+  type('Dim offers below', '');
+  save();
+  expect(onSave).toHaveBeenLastCalledWith({ marks: { prolific: false }, dimBelow: undefined });
+});
+
 test('axe finds nothing in any of them', async () => {
   render(
     <main>
@@ -167,6 +191,7 @@ test('axe finds nothing in any of them', async () => {
       <CurrencySettings display="EUR" rates={[RATE]} today={TODAY} onSave={saver()} />
       <ContributionSettings share={0.212} onSave={saver()} />
       <ReferenceSettings today={TODAY} onSave={saver()} />
+      <MarksSettings settings={{}} platforms={[{ id: 'p', name: 'P' }]} onSave={saver()} />
     </main>,
   );
   const { violations } = await axe.run(document.body);

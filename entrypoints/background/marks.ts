@@ -1,0 +1,58 @@
+// Knows what must be read to answer a page that asks for its marks. Refuses to conclude anything: that is lib/background's.
+import { browser } from 'wxt/browser';
+import { byJob, listingsOf } from '../../lib/background/listings';
+import { marksOf, marksOn, ratingOf } from '../../lib/background/marks';
+import { dayOf } from '../../lib/core/days';
+import type { TaskRow } from '../../lib/core/row';
+import type { Sighting } from '../../lib/core/sighting';
+import type { ChipFigures, FromPage, OfferMark } from '../../lib/messages';
+import { expectedOf } from '../../lib/ratings/expect/expect';
+import { type History, historyOf } from '../../lib/ratings/expect/history';
+import { pastOf } from '../../lib/ratings/expect/past';
+import { finishedTasks } from '../../lib/store/query/finished-tasks';
+import { reviewBy, reviews } from '../../lib/store/query/reviews';
+import type { Ledger } from '../../lib/store/shape';
+import { platformsOf } from '../../lib/store/taught';
+import type { Place } from './place';
+
+/** Of each status. Enough for two years of studies, or a week of the smallest tasks: what is older tells less of the next. */
+const MOST = 1000;
+
+export async function answerMarks(
+  { ledger, settings }: Place,
+  { platform, jobs }: FromPage['marks']['carries'],
+): Promise<readonly OfferMark[] | undefined> {
+  const definition = (await platformsOf(browser.storage.local)).get(platform);
+  if (!definition || !marksOn(settings, definition)) return undefined;
+  const drawer = listingsOf(platform);
+  const [kept, history, said] = await Promise.all([
+    browser.storage.session.get(drawer),
+    historyHere(ledger, platform),
+    reviews(ledger, platform),
+  ]);
+  return marksOf(jobs, {
+    listings: byJob((kept[drawer] as Sighting[] | undefined) ?? []),
+    history,
+    reviews: said,
+    settings,
+    today: dayOf(Date.now(), settings.zone),
+  });
+}
+
+const historyHere = async (ledger: Ledger, platform: string, but?: string): Promise<History> => {
+  const rows = await finishedTasks(ledger, platform, MOST);
+  return historyOf(rows.flatMap(row => (row.key === but ? [] : (pastOf(row) ?? []))));
+};
+
+type Foretold = Pick<ChipFigures, 'expected' | 'rating'>;
+/** What was to be expected of a task does not change while it is done, and the chip asks every few seconds. */
+let foretold: { readonly key: string; readonly expected: Foretold['expected'] } | undefined;
+
+/** For the chip: of the task in hand. */
+export async function foretell(ledger: Ledger, row: TaskRow): Promise<Foretold> {
+  const { platform, requester, key } = row;
+  if (foretold?.key !== key)
+    foretold = { key, expected: expectedOf(row, await historyHere(ledger, platform, key)) };
+  const review = requester === undefined ? undefined : await reviewBy(ledger, platform, requester);
+  return { expected: foretold.expected, rating: ratingOf(review) };
+}

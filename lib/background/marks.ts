@@ -1,0 +1,57 @@
+// Knows what the marks on one platform's offers say. Refuses to say it of an offer that no page of this session showed.
+import { convert } from '../core/convert';
+import type { Expected } from '../core/expected';
+import { taskKey } from '../core/home';
+import { type Review, SCORES } from '../core/review';
+import type { Settings } from '../core/setting';
+import type { Sighting } from '../core/sighting';
+import type { OfferMark, Rating } from '../messages';
+import type { Definition } from '../platforms/format';
+import { expectedOf } from '../ratings/expect/expect';
+import type { History } from '../ratings/expect/history';
+
+export interface Marking {
+  /** By job, as this session's pages and responses listed them. */
+  readonly listings: ReadonlyMap<string, Sighting>;
+  readonly history: History;
+  /** By `platform:requester`. */
+  readonly reviews: ReadonlyMap<string, Review>;
+  readonly settings: Pick<Settings, 'dimBelow' | 'rates'>;
+  /** The local day whose exchange rates count. */
+  readonly today: string;
+}
+
+/** The worker's choice, else the definition's: nothing is drawn on a quiet platform unless it is asked for. */
+export const marksOn = (
+  settings: Pick<Settings, 'marks'>,
+  { id, quiet }: Pick<Definition, 'id' | 'quiet'>,
+): boolean => settings.marks?.[id] ?? !quiet;
+
+/** An answer for each job that is known; the page may ask for the others again. */
+export function marksOf(jobs: readonly string[], marking: Marking): OfferMark[] {
+  return jobs.flatMap(job => {
+    const listed = marking.listings.get(job);
+    if (!listed) return [];
+    const expected = expectedOf(listed, marking.history);
+    const dim = expected && isBelow(expected, marking);
+    const review =
+      listed.requester === undefined
+        ? undefined
+        : marking.reviews.get(taskKey(listed.platform, listed.requester));
+    return [{ job, title: listed.title, expected, rating: ratingOf(review), ...(dim ? { dim } : {}) }];
+  });
+}
+
+/** The note and the tags stay in the ledger. */
+export function ratingOf(review: Review | undefined): Rating | undefined {
+  const points = SCORES.flatMap(score => review?.[score] ?? []);
+  const stars = points.reduce((sum, each) => sum + each, 0) / points.length;
+  if (points.length === 0 && review?.mark === undefined) return undefined;
+  return { mark: review?.mark, ...(points.length > 0 ? { stars } : {}) };
+}
+
+/** What cannot be compared is not below. */
+function isBelow({ hourly }: Expected, { settings: { dimBelow, rates }, today }: Marking): boolean {
+  const here = dimBelow && convert(hourly, dimBelow.currency, rates, today);
+  return here !== undefined && here.micros < dimBelow!.micros;
+}
