@@ -72,10 +72,13 @@ function nearDigit(text: string, draw: Draw): number {
   return found < 0 ? from : from + found + draw(2);
 }
 
-/** At least `size` characters: the body repeated, or nested past any use. */
+const DEEP = 300;
+const NESTED = '<div><span>1'.repeat(DEEP) + '</span></div>'.repeat(DEEP);
+
+/** At least `size` characters: the body repeated, or nested deep. Deeper than this the browser's own parser needs minutes. */
 export function largePage(html: string, size: number, draw: Draw): string {
   const wounded = mutatedPage(html, draw);
   const body = wounded.slice(wounded.indexOf('<body>') + 6);
-  if (draw(2) === 0) return wounded + body.repeat(Math.ceil(size / body.length));
-  return `${wounded}<div>`.padEnd(size, '<div><span>1');
+  const more = draw(2) === 0 ? body : NESTED;
+  return wounded + more.repeat(Math.ceil(size / more.length));
 }

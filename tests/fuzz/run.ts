@@ -17,7 +17,7 @@ const PARTS: readonly Part[] = [
   { what: 'mutated bodies', name: 'bodiesFrom', count: 100_000, step: 5_000 },
   { what: 'mutated documents', name: 'pagesFrom', count: 10_000, step: 1_000 },
   { what: 'bodies of 5 MB', name: 'bodiesFrom', count: 50, step: 10, size: LARGE },
-  { what: 'documents of 5 MB', name: 'pagesFrom', count: 50, step: 5, size: LARGE },
+  { what: 'documents of 5 MB', name: 'pagesFrom', count: 50, step: 2, size: LARGE },
 ];
 
 async function main(): Promise<void> {

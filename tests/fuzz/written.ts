@@ -58,16 +58,16 @@ function* ofSource(text: string): Generator<number> {
 }
 
 /** Texts of one element without a child between are one text; nothing else is joined. */
-function* ofElement(element: Element): Generator<number> {
-  for (const { value } of Array.from(element.attributes)) yield* ofSource(value);
+function sources(element: Element, found: Set<string>): void {
+  for (const { value } of Array.from(element.attributes)) found.add(value);
   let text = '';
   for (const node of Array.from(element.childNodes)) {
     if (node.nodeType === 3) text += node.nodeValue ?? '';
     if (node.nodeType !== 1) continue;
-    yield* ofText(text);
+    found.add(text);
     text = '';
   }
-  yield* ofSource(text);
+  found.add(text);
 }
 
 export const inBody = (body: string): number[] => {
@@ -78,8 +78,11 @@ export const inBody = (body: string): number[] => {
   }
 };
 
-export const inPage = (document: Document): number[] =>
-  Array.from(document.querySelectorAll('*')).flatMap(element => [...ofElement(element)]);
+export function inPage(document: Document): number[] {
+  const found = new Set<string>();
+  for (const element of Array.from(document.querySelectorAll('*'))) sources(element, found);
+  return [...new Set([...found].flatMap(source => [...ofSource(source)]))];
+}
 
 /** As units or as hundredths, to the micro. */
 export const isWritten = (micros: number, numbers: readonly number[]): boolean =>
