@@ -66,6 +66,9 @@ export function TaskDetails({ row, facts, zone, platform, onClose, children }: T
   );
 }
 
+const payText = ({ pay, computed }: TaskRow): string =>
+  pay ? [moneyText(pay), computed && say('computedPay')].filter(Boolean).join(' · ') : say('unknown');
+
 /** Only what is known; the pay is always said. */
 function linesOf(row: TaskRow, zone: string, platform: string): [Key, string][] {
   const hourly = rowHourly(row);
@@ -76,7 +79,7 @@ function linesOf(row: TaskRow, zone: string, platform: string): [Key, string][] 
     ['requester', row.requesterName ?? row.requester],
     ['status', statusText(row.status)],
     ['reason', row.reason],
-    ['pay', row.pay ? moneyText(row.pay) : say('unknown')],
+    ['pay', payText(row)],
     ['bonus', row.bonus.map(moneyText).join(' + ')],
     ['worked', length(row.worked)],
     ['assumed', length(row.assumed)],

@@ -28,7 +28,12 @@ export function TaskLine({ row, zone, nameOf, search = '' }: TaskLineProps) {
           {row.title ?? say('titleUnknown')}
         </a>
         <span class="quiet clip">
-          {[nameOf(row.platform), row.requesterName ?? row.requester, ...row.marks.map(markText)]
+          {[
+            nameOf(row.platform),
+            row.requesterName ?? row.requester,
+            ...row.marks.map(markText),
+            row.computed && say('computedPay'),
+          ]
             .filter(Boolean)
             .join(' · ')}
         </span>
@@ -55,5 +60,5 @@ export function TaskLine({ row, zone, nameOf, search = '' }: TaskLineProps) {
 function Pay({ row }: { row: TaskRow }) {
   const pay = row.status === 'screenedOut' ? row.partial : row.pay;
   if (!pay) return <span class="quiet">{say('unknownShort')}</span>;
-  return <span title={row.computed && say('computedPay')}>{moneyText(pay)}</span>;
+  return <span>{moneyText(pay)}</span>;
 }

@@ -20,6 +20,8 @@ export interface Running {
   attention: number;
   /** Pay ÷ attention so far. Undefined: the pay is unknown. */
   hourly?: Money;
+  /** The pay is not stated: it comes from terms, and is expected. */
+  computed?: true;
   state: 'counting' | 'paused' | 'waiting';
   /** It holds attention whatever the tabs show: a timer by hand, or work that goes on out of sight. */
   held?: 'timer' | 'elsewhere';
@@ -52,7 +54,13 @@ export function Now(props: NowProps) {
       <p class="quiet clip">
         {running.unpaid
           ? say('nowUnpaid')
-          : [running.requester ?? say('requesterUnknown'), running.platform].join(' · ')}
+          : [
+              running.requester ?? say('requesterUnknown'),
+              running.platform,
+              running.computed && say('computedPay'),
+            ]
+              .filter(Boolean)
+              .join(' · ')}
       </p>
       <div class="now-line">
         <span role="timer" aria-live="off" aria-label={say('attentionSoFar')} class="now-clock number">

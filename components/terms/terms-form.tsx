@@ -2,10 +2,10 @@
 import { useState } from 'preact/hooks';
 import type { PayModel } from '../../lib/core/fact';
 import type { PayTerms } from '../../lib/core/hand/terms';
+import { PAY_MODELS, payModelText } from '../../lib/words/pay-model';
 import { type Key, say } from '../../lib/words/say';
 import { onSubmit } from '../parts/on-submit';
 import { CurrencyField } from '../settings/currency-field';
-import { PAY_MODELS, payModelText } from './pay-model';
 import { readTerms, type TermsEntry } from './terms-entry';
 
 export interface TermsFormProps {

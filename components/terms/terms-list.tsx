@@ -2,8 +2,8 @@
 import type { Terms } from '../../lib/core/fact';
 import { dayText } from '../../lib/words/date';
 import { moneyText } from '../../lib/words/money';
+import { payModelText } from '../../lib/words/pay-model';
 import { say } from '../../lib/words/say';
-import { payModelText } from './pay-model';
 
 export interface TermsListProps {
   terms: readonly {

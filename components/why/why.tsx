@@ -1,6 +1,6 @@
 // Knows how the numbers of a task are explained: rule and facts, with their dates. Refuses to explain them itself (core/why).
 import { useEffect, useRef } from 'preact/hooks';
-import type { TaskFact } from '../../lib/core/fact';
+import type { TaskFact, Terms } from '../../lib/core/fact';
 import type { Explained, Rule } from '../../lib/core/why';
 import { momentText } from '../../lib/words/date';
 import { factText, sourceText } from '../../lib/words/fact';
@@ -12,7 +12,7 @@ export interface WhyProps {
     readonly number: Explained;
     readonly rule: Rule;
     /** Oldest first. */
-    readonly facts: readonly TaskFact[];
+    readonly facts: readonly (TaskFact | Terms)[];
   }[];
   zone: string;
   onClose: () => void;

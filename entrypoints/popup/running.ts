@@ -2,6 +2,7 @@
 import type { Running } from '../../components/popup/now';
 import { figures } from '../../lib/attention/figures';
 import type { Money } from '../../lib/core/money';
+import type { TaskRow } from '../../lib/core/row';
 import type { View } from './view';
 
 const HOUR = 3_600_000;
@@ -20,11 +21,16 @@ export function running({ attention, task, nameOf }: View, at: number): Running 
     title: task?.title,
     requester: task?.requesterName ?? task?.requester,
     attention: soFar,
-    hourly: hourly(task?.pay, soFar),
+    hourly: task && hourly(task.pay, accrues(task) ? task.worked : soFar),
+    computed: task?.computed,
     state,
     held: pinned ? (attention.elsewhere ? 'elsewhere' : 'timer') : undefined,
   };
 }
+
+/** Hourly pay grows with the time that is written; all other pay stands while the time goes on. */
+const accrues = ({ computed, status, money }: TaskRow): boolean =>
+  computed === true && status === 'open' && money.length > 0;
 
 /** Not before ten seconds: until then the number would only startle. */
 function hourly(pay: Money | undefined, attention: number): Money | undefined {

@@ -52,4 +52,5 @@ export const COLUMNS: readonly (readonly [name: string, cell: (row: TaskRow) => 
   ['opened_at', row => moment(row.openedAt)],
   ['submitted_at', row => moment(row.submittedAt)],
   ['decided_at', row => moment(row.decidedAt)],
+  ['pay_computed', row => figure(row.computed && 'yes')],
 ];

@@ -1,8 +1,9 @@
 // Knows how a fact of a task is said in a line. Refuses to know what follows from it.
-import type { TaskFact } from '../core/fact';
+import type { TaskFact, Terms } from '../core/fact';
 import type { Money } from '../core/money';
 import { durationText } from './duration';
 import { moneyText } from './money';
+import { payModelText } from './pay-model';
 import { type Key, say } from './say';
 
 const WORDS: Record<TaskFact['kind'], Key> = {
@@ -36,15 +37,23 @@ const SOURCES: Record<TaskFact['source'], Key> = {
   import: 'sourceImport',
 };
 
-export const sourceText = (fact: TaskFact): string => say(SOURCES[fact.source]);
+export const sourceText = (fact: TaskFact | Terms): string => say(SOURCES[fact.source]);
 
 /** `Offered: A survey on tea, $1.50` */
-export function factText(fact: TaskFact): string {
+export function factText(fact: TaskFact | Terms): string {
+  if (fact.kind === 'terms') return termsText(fact);
   if (fact.kind === 'worked') return say(workedKey(fact), durationText(fact.to - fact.at));
   if (fact.kind === 'expired' && fact.presumed) return say('factPresumed');
   const more = [amountOf(fact), wordsOf(fact)].filter(part => part !== undefined).join(', ');
   return more === '' ? say(WORDS[fact.kind]) : say('listTwo', say(WORDS[fact.kind]), more);
 }
+
+const termsText = ({ project, model, rate }: Terms): string =>
+  say(
+    'listTwo',
+    say('timeActTerms'),
+    [project, payModelText(model), rate && moneyText(rate)].filter(Boolean).join(', '),
+  );
 
 const workedKey = (fact: Extract<TaskFact, { kind: 'worked' }>): Key => {
   if (fact.answer) return 'factAnswered';

@@ -75,10 +75,12 @@ function nearDigit(text: string, draw: Draw): number {
 const DEEP = 300;
 const NESTED = '<div><span>1'.repeat(DEEP) + '</span></div>'.repeat(DEEP);
 
-/** At least `size` characters: the body repeated, or nested deep. Deeper than this the browser's own parser needs minutes. */
+/**
+ * At least `size` characters: behind the wounded page its whole body again and again, or much nested. Wounds repeated, or
+ * deeper nesting, cost the browser's own parser minutes.
+ */
 export function largePage(html: string, size: number, draw: Draw): string {
-  const wounded = mutatedPage(html, draw);
-  const body = wounded.slice(wounded.indexOf('<body>') + 6);
+  const body = html.slice(html.indexOf('<body>') + 6, html.indexOf('</body>'));
   const more = draw(2) === 0 ? body : NESTED;
-  return wounded + more.repeat(Math.ceil(size / more.length));
+  return mutatedPage(html, draw) + more.repeat(Math.ceil(size / more.length));
 }

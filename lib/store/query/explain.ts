@@ -1,5 +1,5 @@
 // Knows what must be read to explain the numbers of one task. Refuses to explain them itself (core).
-import type { TaskFact } from '../../core/fact';
+import type { TaskFact, Terms } from '../../core/fact';
 import type { Settings } from '../../core/setting';
 import { type Explained, type Rule, why } from '../../core/why';
 import type { Ledger } from '../shape';
@@ -13,8 +13,8 @@ import { termsInForce } from './terms-in-force';
 export interface Explanation {
   readonly number: Explained;
   readonly rule: Rule;
-  /** Oldest first. */
-  readonly facts: readonly TaskFact[];
+  /** Oldest first; with the terms that computed it. */
+  readonly facts: readonly (TaskFact | Terms)[];
 }
 
 export async function explain(
@@ -30,7 +30,7 @@ export async function explain(
   const rivals = spans
     .filter(({ subject: s }) => s.on !== 'task' || s.platform !== platform || s.task !== task)
     .map(({ fact, from, to, how }) => ({ id: fact.id, from, to, byHand: isByHand(how) }));
-  const byId = new Map(facts.map(fact => [fact.id, fact]));
+  const byId = new Map([...facts, ...terms].map(fact => [fact.id, fact]));
   return why(facts, { settings, terms, undone, rivals }).map(({ number, rule, facts: ids }) => ({
     number,
     rule,

@@ -20,7 +20,7 @@ const cells = async (): Promise<Record<string, string>[]> =>
 
 const NOON = '2026-11-22T12:00:00Z';
 const HEADER =
-  'platform,task,title,requester_id,requester,status,pay,currency,bonus,bonus_currency,worked_s,assumed_s,elapsed_s,platform_s,accepted_at,opened_at,submitted_at,decided_at';
+  'platform,task,title,requester_id,requester,status,pay,currency,bonus,bonus_currency,worked_s,assumed_s,elapsed_s,platform_s,accepted_at,opened_at,submitted_at,decided_at,pay_computed';
 
 test('an empty ledger is a header', async () => {
   expect(await text()).toBe(`${HEADER}\r\n`);
@@ -41,7 +41,7 @@ test('a task with everything, to the byte', async () => {
   );
   expect(await text()).toBe(
     `${HEADER}\r\np,65f0,"Colours, ""bright""",r1,Zoë,approved,1.50,USD,0.000003,GBP,612.345,12.345,600,900,` +
-      '2026-11-22T11:59:30.500Z,2026-11-22T12:00:00.000Z,2026-11-22T12:10:00.000Z,2026-11-23T08:00:00.000Z\r\n',
+      '2026-11-22T11:59:30.500Z,2026-11-22T12:00:00.000Z,2026-11-22T12:10:00.000Z,2026-11-23T08:00:00.000Z,\r\n',
   );
 });
 

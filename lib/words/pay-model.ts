@@ -1,6 +1,6 @@
 // Knows how each way of paying is called. Refuses to know what it comes to.
-import type { PayModel } from '../../lib/core/fact';
-import { type Key, say } from '../../lib/words/say';
+import type { PayModel } from '../core/fact';
+import { type Key, say } from './say';
 
 const NAMES: Readonly<Record<PayModel, Key>> = {
   piece: 'termsPiece',
