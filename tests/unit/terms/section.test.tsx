@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 // Knows that terms stated in the platforms section reach the ledger, its tasks and its days, and can be taken back.
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { App } from '../../../entrypoints/ledger/app';
 import type { Desk } from '../../../entrypoints/ledger/desk';
@@ -15,6 +15,8 @@ import { aFact, at } from '../store/a-fact';
 import { emptyLedger, SETTINGS } from '../store/ledger';
 
 let desk: Desk;
+// A busy machine is no fault.
+configure({ asyncUtilTimeout: 20_000 });
 beforeAll(() => speak());
 afterEach(cleanup);
 const unheard = { addListener: () => undefined, removeListener: () => undefined };
