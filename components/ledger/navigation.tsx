@@ -2,13 +2,23 @@
 import { type Key, say } from '../../lib/words/say';
 
 /** The sections there are, in order; the name is also the address (`#tasks`). */
-export const SECTIONS = ['overview', 'tasks', 'time', 'platforms', 'data', 'history', 'settings'] as const;
+export const SECTIONS = [
+  'overview',
+  'tasks',
+  'time',
+  'requesters',
+  'platforms',
+  'data',
+  'history',
+  'settings',
+] as const;
 export type Section = (typeof SECTIONS)[number];
 
 const NAMES: Record<Section, Key> = {
   overview: 'overview',
   tasks: 'tasksSection',
   time: 'timeSection',
+  requesters: 'reqSection',
   platforms: 'platforms',
   data: 'data',
   history: 'history',

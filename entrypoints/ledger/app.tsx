@@ -11,6 +11,7 @@ import { HistorySection } from './history/section';
 import { UndoKeys } from './history/undo-keys';
 import { Overview } from './overview';
 import { PlatformSection } from './platform-section';
+import { RequestersSection } from './requesters/section';
 import { SamplePart } from './sample-part';
 import { Recounting } from './settings/recounting';
 import { SettingsSection } from './settings/section';
@@ -31,6 +32,7 @@ const SHOWN: Record<Section, ComponentType<SectionProps>> = {
   overview: Overview,
   tasks: Tasks,
   time: TimeSection,
+  requesters: RequestersSection,
   platforms: PlatformSection,
   data: Data,
   history: HistorySection,

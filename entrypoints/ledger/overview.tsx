@@ -18,6 +18,7 @@ import { platformTotals } from '../../lib/store/query/platform-totals';
 import { type Key, say } from '../../lib/words/say';
 import type { SectionProps } from './app';
 import type { Desk } from './desk';
+import { ExposurePart } from './exposure-part';
 
 const PERIODS = [
   { name: 'today', days: 1, heading: 'periodToday' },
@@ -135,6 +136,7 @@ export function Overview({ desk, rest }: SectionProps) {
         <h2 id="by-day">{say('byDay')}</h2>
         <DayBars days={days} />
       </section>
+      <ExposurePart desk={desk} />
     </>
   );
 }

@@ -38,7 +38,7 @@ export interface RatingSource {
 /**
  * One requester in one source. Names in `sums`, all integers: `tasks` · `reviews` · `status.approved|rejected|returned|screenedOut`
  * · `money.<CUR>.earned` (micros) and `.worked` (ms) · `estimate.actual|stated` (ms) · `delay.<bucket>` tasks decided
- * · `tag.<tag>` workers who say so · `score.<pay|fairness|speed|communication>.sum` (hundredths of a point) and `.n`
+ * · `wage.<CUR>.sum` (micros an hour × reviews) and `.n`: where only a mean was kept · `tag.<tag>` workers who say so · `score.<pay|fairness|speed|communication>.sum` (hundredths of a point) and `.n`
  */
 export interface SourceRating {
   readonly source: string;
@@ -83,11 +83,7 @@ export function sourceFigures(sums: Sums, unit = 1): SourceFigures {
   return {
     tasks: count('tasks'),
     reviews: count('reviews'),
-    hourly: Object.keys(sumsAt(sums, 'money')).flatMap(currency => {
-      const worked = sumAt(sums, 'money', currency, 'worked');
-      const earned = sumAt(sums, 'money', currency, 'earned');
-      return worked > 0 ? [{ micros: mulDiv(earned, HOUR, worked), currency }] : [];
-    }),
+    hourly: hourlyOf(sums),
     approvalShare: decided > 0 ? approved / decided : undefined,
     cautiousApproval: decided > 0 ? cautious(approved / unit, decided / unit) : undefined,
     estimate: stated > 0 ? sumAt(sums, 'estimate', 'actual') / stated : undefined,
@@ -98,6 +94,20 @@ export function sourceFigures(sums: Sums, unit = 1): SourceFigures {
     }),
     tags: Object.keys(sumsAt(sums, 'tag')).map(tag => ({ tag, n: count('tag', tag) })),
   };
+}
+
+/** A mean that somebody else made is told where there are no sums, and is never mixed with them. */
+function hourlyOf(sums: Sums): Money[] {
+  const found = Object.keys(sumsAt(sums, 'money')).flatMap(currency => {
+    const worked = sumAt(sums, 'money', currency, 'worked');
+    const earned = sumAt(sums, 'money', currency, 'earned');
+    return worked > 0 ? [{ micros: mulDiv(earned, HOUR, worked), currency }] : [];
+  });
+  if (found.length > 0) return found;
+  return Object.keys(sumsAt(sums, 'wage')).flatMap(currency => {
+    const n = sumAt(sums, 'wage', currency, 'n');
+    return n > 0 ? [{ micros: Math.round(sumAt(sums, 'wage', currency, 'sum') / n), currency }] : [];
+  });
 }
 
 function middleBucket(delay: Sums): DelayBucket | undefined {

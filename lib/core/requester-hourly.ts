@@ -8,12 +8,15 @@ import { sumAt, sumsAt } from './sums';
 
 const HOUR = 3_600_000;
 /** A figure of fewer tasks is shown without a range and without a colour. */
-const ENOUGH = 3;
+export const ENOUGH = 3;
 /** One in four lies below so many standard deviations under the mean. */
 const QUARTER = 0.6745;
 
 export interface Hourly {
   readonly hourly: Money;
+  /** What it is made of: micros and ms. */
+  readonly earned: number;
+  readonly worked: number;
   /** Paid and timed tasks it is made of, and those left out as slips of measuring. */
   readonly tasks: number;
   readonly slips: number;
@@ -37,6 +40,8 @@ export function hourlyOf(sums: Sums): Hourly | undefined {
   const square = kept.reduce((sum, bin) => sum + bin.square, 0) * 1e6;
   return {
     hourly: { micros: mulDiv(pay, HOUR, paid + barren), currency },
+    earned: pay,
+    worked: paid + barren,
     tasks: tasks + sumAt(sums, 'barrenTasks'),
     slips,
     unsure: Math.sqrt(

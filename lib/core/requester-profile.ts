@@ -26,6 +26,8 @@ export interface RequesterProfile {
   readonly slips: number;
   /** What lists are sorted by: drawn toward the platform's median, at the low end. */
   readonly cautiousHourly?: Money;
+  /** Its whole range lies above or below the platform's median. Undefined below three tasks. */
+  readonly side?: 'above' | 'below';
   /** Offered ÷ worked, of submitted tasks. */
   readonly taskHourly?: Money;
   readonly approved: number;
@@ -60,7 +62,8 @@ export function requesterProfile(row: RequesterRow, all: Sums, now: number): Req
     range: hourly && rangeOf(hourly),
     counted: hourly?.tasks ?? 0,
     slips: hourly?.slips ?? 0,
-    cautiousHourly: cautiousOf(sums, all, hourly?.hourly.currency),
+    cautiousHourly: cautiousOf(sums, all, currency),
+    side: hourly && sideOf(rangeOf(hourly), medianOf(all, hourly.hourly.currency)),
     taskHourly: taskHourly(sums, currency),
     approved,
     rejected,
@@ -83,6 +86,12 @@ function cautiousOf(sums: Sums, all: Sums, currency: string | undefined): Money 
   const median = currency === undefined ? undefined : medianOf(all, currency);
   if (currency === undefined || median === undefined) return undefined;
   return { micros: cautiousHourly(sums, { micros: median, currency }), currency };
+}
+
+function sideOf(range: Range | undefined, median: number | undefined): RequesterProfile['side'] {
+  if (range === undefined || median === undefined) return undefined;
+  if (range.low > median) return 'above';
+  return range.high < median ? 'below' : undefined;
 }
 
 function taskHourly(sums: Sums, currency: string | undefined): Money | undefined {

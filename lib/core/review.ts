@@ -6,6 +6,16 @@ import { inForce } from './merge';
 export const SCORES = ['pay', 'fairness', 'speed', 'communication'] as const;
 export type Score = (typeof SCORES)[number];
 
+export const TAGS = [
+  'unpaidScreener',
+  'broken',
+  'rejectsUnfairly',
+  'longerThanSaid',
+  'distressing',
+  'great',
+] as const;
+export type Tag = (typeof TAGS)[number];
+
 export interface Review {
   readonly pay?: number;
   readonly fairness?: number;

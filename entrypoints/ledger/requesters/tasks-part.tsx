@@ -1,0 +1,32 @@
+// Knows how a requester's newest tasks are listed. Refuses to explain one: it links there.
+import { TaskLine } from '../../../components/ledger/task-line';
+import type { TaskRow } from '../../../lib/core/row';
+import { say } from '../../../lib/words/say';
+import type { Desk } from '../desk';
+
+export const TasksPart = ({ desk, tasks }: { desk: Desk; tasks: readonly TaskRow[] }) => (
+  <section class="card" aria-labelledby="requester-tasks">
+    <h2 id="requester-tasks">{say('reqTasksOf')}</h2>
+    <div class="scroll-sideways">
+      <table class="figures requester-tasks">
+        <thead>
+          <tr>
+            <th scope="col">{say('when')}</th>
+            <th scope="col">{say('task')}</th>
+            <th scope="col">{say('status')}</th>
+            <th scope="col">{say('pay')}</th>
+            <th scope="col">{say('worked')}</th>
+            <th scope="col">{say('hourly')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {tasks.map(row => (
+            <tr key={row.key}>
+              <TaskLine row={row} zone={desk.settings.zone} nameOf={desk.nameOf} />
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  </section>
+);

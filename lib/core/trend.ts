@@ -1,0 +1,25 @@
+// Knows how a requester's tasks are gathered by month and since a day. Refuses to know where rows are kept.
+
+import { dayOf } from './days';
+import type { Sums, TaskRow } from './row';
+import { addSums } from './sums';
+
+export const sumsOfRows = (rows: readonly TaskRow[]): Sums =>
+  rows.reduce((sums, row) => addSums(sums, row.requesterSums ?? {}), {});
+
+/** `YYYY-MM` of a moment in the worker's zone. */
+export const monthOf = (at: number, zone: string): string => dayOf(at, zone).slice(0, 7);
+
+/** By local month `YYYY-MM` of the task's own time, oldest first. */
+export function byMonth(rows: readonly TaskRow[], zone: string): { month: string; sums: Sums }[] {
+  const months = new Map<string, TaskRow[]>();
+  for (const row of rows) {
+    const month = monthOf(row.time, zone);
+    const there = months.get(month);
+    if (there) there.push(row);
+    else months.set(month, [row]);
+  }
+  return [...months]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([month, all]) => ({ month, sums: sumsOfRows(all) }));
+}

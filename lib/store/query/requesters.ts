@@ -1,0 +1,33 @@
+// Knows how requesters and their tasks are read. Refuses to compute figures (core).
+import type { RequesterId } from '../../core/requester-key';
+import type { RequesterRow, TaskRow } from '../../core/row';
+import type { Ledger } from '../shape';
+
+/** All, or those of one platform, in the order of their ids. */
+export const requesterRows = (db: Ledger, platform?: string): Promise<RequesterRow[]> =>
+  db.getAll('requesters', platform === undefined ? null : IDBKeyRange.bound([platform], [platform, []]));
+
+/** Of one requester, oldest first; `from`: UTC ms. */
+export const tasksOfRequester = (
+  db: Ledger,
+  { platform, requester }: RequesterId,
+  from = 0,
+): Promise<TaskRow[]> =>
+  db.getAllFromIndex(
+    'tasks',
+    'requester',
+    IDBKeyRange.bound([platform, requester, from], [platform, requester, []]),
+  );
+
+export const firstTaskOf = async (
+  db: Ledger,
+  { platform, requester }: RequesterId,
+): Promise<TaskRow | undefined> =>
+  (
+    await db.getAllFromIndex(
+      'tasks',
+      'requester',
+      IDBKeyRange.bound([platform, requester], [platform, requester, []]),
+      1,
+    )
+  )[0];
