@@ -20,8 +20,6 @@ export async function exposureWeeks(
   if (tagged.length === 0) return [];
   // A week more: a task may end in the first of these weeks and begin before.
   const from = now - (weeks + 1) * WEEK;
-  const rows = await Promise.all(
-    tagged.map(([key]) => tasksOfRequester(db, parseRequesterKey(key)!, from)),
-  );
+  const rows = await Promise.all(tagged.map(([key]) => tasksOfRequester(db, parseRequesterKey(key)!, from)));
   return exposure(rows.flat(), dayOf(now, zone), weeks);
 }
