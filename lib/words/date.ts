@@ -1,4 +1,5 @@
 // Knows how days and moments are written. Refuses to know the worker's zone: it is told.
+import { dateFormat } from './format';
 import { language } from './language';
 
 const SHAPES = {
@@ -16,7 +17,7 @@ const SHAPES = {
  */
 export function dayText(day: string, shape: keyof typeof SHAPES): string {
   const noon = new Date(`${day}T12:00:00Z`);
-  return new Intl.DateTimeFormat(language(), { ...SHAPES[shape], timeZone: 'UTC' }).format(noon);
+  return dateFormat(language(), { ...SHAPES[shape], timeZone: 'UTC' }).format(noon);
 }
 
 /** What fits below a bar: the weekday, or where the language does not shorten it, the day of the month. */
@@ -27,11 +28,11 @@ export function dayMark(day: string): string {
 
 /** A moment in the worker's zone, with the time of day. */
 export const momentText = (at: number, zone: string): string =>
-  new Intl.DateTimeFormat(language(), { timeZone: zone, dateStyle: 'medium', timeStyle: 'short' }).format(at);
+  dateFormat(language(), { timeZone: zone, dateStyle: 'medium', timeStyle: 'short' }).format(at);
 
 /** The day of a moment in the worker's zone, short. */
 export const shortMoment = (at: number, zone: string): string =>
-  new Intl.DateTimeFormat(language(), {
+  dateFormat(language(), {
     timeZone: zone,
     day: 'numeric',
     month: 'short',

@@ -1,5 +1,6 @@
 // Knows how an amount of money is written for a person. Refuses to compute with money.
 import type { Money } from '../core/money';
+import { numberFormat } from './format';
 import { language } from './language';
 
 const MILLION = 1_000_000;
@@ -21,15 +22,13 @@ function digits(micros: number, usual: number): number {
 }
 
 function usualDigits(currency: string): number {
-  return (
-    new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2
-  );
+  return numberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
 }
 
 function write(micros: number, currency: string, most: (usual: number) => number): string {
   try {
     const usual = usualDigits(currency);
-    return new Intl.NumberFormat(language(), {
+    return numberFormat(language(), {
       style: 'currency',
       currency,
       minimumFractionDigits: usual,

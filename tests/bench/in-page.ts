@@ -6,6 +6,7 @@ import { csv } from '../../lib/exchange/csv';
 import { collect } from '../../lib/exchange/export-options';
 import { ledgerLines } from '../../lib/exchange/ledger-lines';
 import { openLedger } from '../../lib/store/open';
+import { entries } from '../../lib/store/query/entries';
 import { latestRequesters } from '../../lib/store/query/latest-requesters';
 import { periodEarnings } from '../../lib/store/query/period-earnings';
 import { platformTotals } from '../../lib/store/query/platform-totals';
@@ -76,6 +77,15 @@ async function measure(count: number, now: number): Promise<Record<string, numbe
   const results = {
     'a beat written (strict), ms': await median(101, i =>
       record(db, {}, settings, () => ({ facts: [beat(i)] })),
+    ),
+    'a task written (strict), ms': await median(51, i =>
+      record(db, {}, settings, () => ({ facts: [...inventTask(count + i, count, now)] })),
+    ),
+    'entries of all tasks from the disk, ms': await median(1, () => entries(db)),
+    'entries after a change, ms': await median(11, i =>
+      record(db, {}, settings, () => ({ facts: [...inventTask(count + 100 + i, count, now)] })).then(() =>
+        entries(db),
+      ),
     ),
     "today's earnings, ms": await median(21, () => periodEarnings(db, settings, today, today, now)),
     "a year's earnings by platform, ms": await median(5, () =>

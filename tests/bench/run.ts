@@ -9,6 +9,7 @@ import { launchChromium } from '../drive/chromium';
 import type { Bench } from './in-page';
 import { timeToShow } from './popup-time';
 import { keep, print } from './report';
+import { typingTime } from './typing-time';
 
 const TASKS = Number(process.argv[2] ?? 100_000);
 const BUILT = resolve('.output/chrome-mv3');
@@ -87,9 +88,16 @@ async function main(): Promise<void> {
       'popup, slowest of the rounds, ms': Math.max(...rounds.map(r => r.painted)),
     };
     print(popup);
+    const { first, median: usual, slowest } = await typingTime(driven);
+    const search = {
+      'search: first letters after opening, ms': first,
+      'search: from letter to rows painted, ms': usual,
+      'search: the slowest of them, ms': slowest,
+    };
+    print(search);
     const store = await inPage(page, 'measure', TASKS, now);
     print(store);
-    keep(`popup-${TASKS}`, { ...popup, ...store });
+    keep(`popup-${TASKS}`, { ...popup, ...search, ...store });
   } finally {
     await driven.close();
     rmSync(here, { recursive: true, force: true });

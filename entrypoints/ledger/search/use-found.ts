@@ -3,6 +3,7 @@ import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import type { Wanted } from '../../../components/ledger/wanted';
 import type { TaskRow } from '../../../lib/core/row';
 import { countChanges } from '../../../lib/store/query/count-changes';
+import { entries } from '../../../lib/store/query/entries';
 import { tasksAt } from '../../../lib/store/query/tasks-at';
 import type { Desk } from '../desk';
 import { rows } from '../rows';
@@ -67,6 +68,12 @@ export function useFound(desk: Desk, wanted: Wanted): FoundTasks {
     find(desk, wanted, found => void told(found).catch(fail), stop.signal).catch(fail);
     return () => stop.abort();
   }, [desk, held, search, turn]);
+
+  // Ready before the first letter is typed; what fails here fails again where it is told.
+  const begun = state.part !== undefined;
+  useEffect(() => {
+    if (begun) void entries(desk.db).catch(() => undefined);
+  }, [begun, desk.db]);
 
   // What is in sight may have been read too early: from another list.
   useEffect(() => {
