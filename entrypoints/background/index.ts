@@ -11,6 +11,7 @@ import { onCommands } from './commands';
 import { presumeExpired } from './expire';
 import { hear } from './hear';
 import { listen } from './listen';
+import { notifier, onPressed, TELL } from './notify';
 import { pageHandlers } from './page-handlers';
 import { partings } from './partings';
 import { findPlace, type Place, withSettings } from './place';
@@ -24,10 +25,13 @@ import { writer } from './write';
 export default defineBackground(() => {
   const place = standing(() => findPlace(() => place.drop()));
   const mayTalk = rateLimit();
-  const refresh = (): void =>
+  const tell = notifier(place);
+  const refresh = (): void => {
     void place()
       .then(show)
       .catch(() => undefined);
+    tell.look();
+  };
   /** Goes on with what was left to count, in batches; the next start of the background takes up what a stop leaves. */
   const catchUp = async (): Promise<void> => {
     const { ledger: db, settings } = await place();
@@ -41,6 +45,7 @@ export default defineBackground(() => {
       void beating(beats);
       refresh();
     },
+    decided: tell.decided,
     stale: () => void catchUp(),
     failed: () => void showFailure(),
   });
@@ -60,6 +65,7 @@ export default defineBackground(() => {
   const settings = async (): Promise<void> => {
     const here = await place.change(withSettings);
     await restore(here);
+    tell.look();
     void catchUp();
     await ledger.tell({ is: 'settings', at: Date.now(), settings: here.begun.settings });
   };
@@ -83,10 +89,15 @@ export default defineBackground(() => {
       await presumeExpired(here);
       await raise(here);
     },
+    [TELL]: async () => tell.look(),
   };
   browser.alarms.onAlarm.addListener(async ({ name }) => onAlarm[name]?.(await place()));
 
-  browser.permissions.onAdded.addListener(() => void agree());
+  onPressed();
+  browser.permissions.onAdded.addListener(() => {
+    onPressed();
+    void agree();
+  });
   browser.permissions.onRemoved.addListener(() => void agree());
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
@@ -95,6 +106,7 @@ export default defineBackground(() => {
 
   void place().then(async here => {
     await restore(here);
+    tell.look();
     if (here.lost) await warnOfLoss();
     if (here.newSession) await ledger.tell(...(await tabsNow()));
     if (await isRecounting(here.ledger)) await catchUp();

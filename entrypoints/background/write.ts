@@ -5,6 +5,7 @@ import { again } from '../../lib/background/again';
 import { inOrder } from '../../lib/background/in-order';
 import { late } from '../../lib/background/late';
 import { byJob, listingsOf, remember } from '../../lib/background/listings';
+import { decidedBy } from '../../lib/background/notify/decided';
 import { observe, type Seen } from '../../lib/background/observe';
 import { type Advanced, advance } from '../../lib/background/thread';
 import type { Fact } from '../../lib/core/fact';
@@ -30,6 +31,8 @@ export interface After {
   written(beats: boolean): void;
   /** The write reached more days than one transaction should count again. */
   stale(): void;
+  /** Keys of tasks that were handed in, and of which the platform has now decided. */
+  decided(keys: readonly string[]): void;
   failed(error: unknown): void;
 }
 
@@ -89,6 +92,7 @@ export function writer(place: () => Promise<Place>, after: After): Writer {
       };
       let outcome: Omit<Outcome, 'stale'> = { settle: false, beats: false };
       let fresh: readonly Sighting[] = [];
+      let decided: readonly string[] = [];
       const rows = seen.sightings.some(s => s.says === 'status');
       const ask = { tasks, openOf: seen.platform, standInsOf: rows ? seen.platform : undefined };
       const { stale } = await record(ledger, ask, settings, loaded => {
@@ -98,9 +102,11 @@ export function writer(place: () => Promise<Place>, after: After): Writer {
         const advanced = advance(loaded.now, heard, said === undefined ? at : Math.max(at, last), begun);
         outcome = advanced;
         fresh = noticed.listings;
+        decided = decidedBy(noticed.facts, loaded.facts);
         const now = tab === undefined ? advanced.now : { ...advanced.now, ...remembered };
         return { facts: [...noticed.facts, ...advanced.facts], now };
       });
+      if (decided.length > 0) after.decided(decided);
       if (fresh.length > 0) await browser.storage.session.set({ [drawer]: remember(kept, fresh) });
       return { ...outcome, stale };
     });

@@ -40,6 +40,17 @@ export interface Settings {
   readonly marks?: Readonly<Record<string, boolean>>;
   /** Offers that will probably bring less than this an hour are dimmed. */
   readonly dimBelow?: Money;
+  /** What is told outside the pages. Nothing, unless it is switched on, with the permission that is asked for then. */
+  readonly notify?: Notify;
   /** Platforms on timer only: no host permission, no script. */
   readonly timerOnly: readonly string[];
+}
+
+export interface Notify {
+  /** So long before a task's deadline, ms. */
+  readonly expiring?: number;
+  /** After so long without input while a task was in hand, ms. */
+  readonly idle?: number;
+  readonly decided?: true;
+  readonly goal?: true;
 }

@@ -2,6 +2,7 @@
 import { ContributionSettings } from '../../../components/settings/contribution-settings';
 import { CurrencySettings } from '../../../components/settings/currency-settings';
 import { MarksSettings } from '../../../components/settings/marks-settings';
+import { NotificationSettings } from '../../../components/settings/notification-settings';
 import { ReferenceSettings } from '../../../components/settings/reference-settings';
 import { TimeSettings } from '../../../components/settings/time-settings';
 import { ZoneSettings } from '../../../components/settings/zone-settings';
@@ -34,6 +35,11 @@ export function SettingsSection({ desk: { settings }, onSettings }: SectionProps
       <ContributionSettings share={settings.contribution} onSave={save} />
       <ReferenceSettings reference={settings.reference} today={today} onSave={save} />
       <MarksSettings settings={settings} platforms={MARKED} onSave={save} />
+      <NotificationSettings
+        notify={settings.notify}
+        onAllow={() => native().permissions.request({ permissions: ['notifications'] })}
+        onSave={save}
+      />
     </>
   );
 }

@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import axe from 'axe-core';
 import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { ContributionSettings } from '../../../components/settings/contribution-settings';
 import { CurrencySettings } from '../../../components/settings/currency-settings';
 import { MarksSettings } from '../../../components/settings/marks-settings';
+import { NotificationSettings } from '../../../components/settings/notification-settings';
 import { ReferenceSettings } from '../../../components/settings/reference-settings';
 import { TimeSettings } from '../../../components/settings/time-settings';
 import { ZoneSettings } from '../../../components/settings/zone-settings';
@@ -192,8 +193,36 @@ test('axe finds nothing in any of them', async () => {
       <ContributionSettings share={0.212} onSave={saver()} />
       <ReferenceSettings today={TODAY} onSave={saver()} />
       <MarksSettings settings={{}} platforms={[{ id: 'p', name: 'P' }]} onSave={saver()} />
+      <NotificationSettings notify={{ idle: 300_000 }} onAllow={async () => true} onSave={saver()} />
     </main>,
   );
   const { violations } = await axe.run(document.body);
   expect(violations.map(v => `${v.id}: ${v.nodes.map(n => n.html).join()}`)).toEqual([]);
+});
+
+test('a notification is on when the browser allows it and it is kept; off again without asking', async () => {
+  const onSave = saver();
+  const onAllow = vi.fn(async () => true);
+  const shown = render(<NotificationSettings onAllow={onAllow} onSave={onSave} />);
+  const box = () => screen.getByRole<HTMLInputElement>('checkbox', { name: 'A task is about to expire' });
+  for (const each of screen.getAllByRole<HTMLInputElement>('checkbox')) expect(each.checked).toBe(false);
+  fireEvent.click(box());
+  await waitFor(() => expect(onSave).toHaveBeenCalledWith({ notify: { expiring: 300_000 } }));
+  expect(box().checked).toBe(false);
+  shown.rerender(<NotificationSettings notify={{ expiring: 300_000 }} onAllow={onAllow} onSave={onSave} />);
+  expect(box().checked).toBe(true);
+  fireEvent.change(screen.getByRole('combobox', { name: 'minutes before' }), { target: { value: '15' } });
+  await waitFor(() => expect(onSave).toHaveBeenLastCalledWith({ notify: { expiring: 900_000 } }));
+  onAllow.mockClear();
+  fireEvent.click(box());
+  await waitFor(() => expect(onSave).toHaveBeenLastCalledWith({ notify: undefined }));
+  expect(onAllow).not.toHaveBeenCalled();
+});
+
+test('where the browser refuses, nothing is switched on, and it is said', async () => {
+  const onSave = saver();
+  render(<NotificationSettings onAllow={async () => false} onSave={onSave} />);
+  fireEvent.click(screen.getByRole('checkbox', { name: 'A payment was decided' }));
+  expect(await said(/does not allow notifications/)).toBeTruthy();
+  expect(onSave).not.toHaveBeenCalled();
 });
