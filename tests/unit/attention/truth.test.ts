@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Act } from '../../bench/time/day';
 import { errorOf } from '../../bench/time/error';
 import { listen } from '../../bench/time/listen';
+import { mends } from '../../bench/time/mend';
 import { liveDay } from '../../bench/time/worker';
 import truth from '../../truth.json' with { type: 'json' };
 
@@ -57,5 +58,26 @@ describe('a simulated day', () => {
 
   it('keeps its held-out seeds apart from those looked at', () => {
     expect(truth.seeds.reported.from).toBeGreaterThan(truth.seeds.tuning.to);
+  });
+});
+
+describe('what would mend the worst days', () => {
+  const lost = (reading: number, working: number) => ({
+    work: 100,
+    measured: 100 - reading - working,
+    over: {},
+    under: { reading, working },
+  });
+
+  it('is said by cause: its share of the days beyond the target, and p95 without it', () => {
+    const errors = [...Array.from({ length: 18 }, () => lost(1, 0)), lost(20, 10), lost(10, 20)];
+    const { beyond, mends: found } = mends(errors, 0.08);
+    expect(beyond).toBe(2);
+    expect(found.map(({ cause, share }) => [cause, share])).toEqual([
+      ['reading', 0.15],
+      ['working', 0.15],
+    ]);
+    expect(found[0]!.p95).toBeCloseTo(0.1);
+    expect(mends(errors, 0.5)).toEqual({ beyond: 0, mends: [] });
   });
 });
