@@ -2,6 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { pause, within } from './browser';
+import { lockScreen } from './screen-lock';
 import { needTools } from './tools';
 
 export interface Display {
@@ -12,6 +13,8 @@ export interface Display {
   /** Takes the window in front out of sight; `restore` brings the same one back. */
   minimise(): Promise<void>;
   restore(): Promise<void>;
+  /** The screen is locked until the next key or motion. */
+  lock(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -63,6 +66,7 @@ export const openDisplay = async (): Promise<Display> => {
     async restore() {
       await hand('windowactivate', away);
     },
+    lock: () => lockScreen(name),
     async close() {
       await end(windows);
       await end(screen);

@@ -1,56 +1,26 @@
 // Knows what a real keyboard and mouse, and their silence, do to a task's time: a window on a screen of its own, in both browsers, in real time.
-import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { Fact } from '../../lib/core/fact';
-import { type Display, openDisplay } from '../drive/display';
-import { allow } from '../drive/own-pages';
-import { PLAYED_HOSTS, PLAYED_NAMES } from '../drive/platforms';
 import { read, tabWith } from '../drive/worker/hand';
 import * as prolific from '../drive/worker/prolific';
-import { type Stage, stage } from '../e2e/harness/stage';
-import { BOATS, type Desk, desk } from './harness/desk';
-import { type Eye, openEye } from './harness/eye';
+import { BOATS } from './harness/desk';
+import { type Hands, openHands } from './harness/hands';
 
 const SECOND = 1000;
 const STUDY = '66b000000000000000000001';
 const NEAR = 2.5 * SECOND;
 
 describe.each(['chromium', 'firefox'] as const)('real hands in %s', name => {
-  let screen: Display;
-  let on: Stage;
-  let eye: Eye;
-  let work: Desk;
-  const worked = async (id: string) =>
-    (await eye.facts()).filter(
-      (f): f is Extract<Fact, { kind: 'worked' }> => f.kind === 'worked' && f.task === id,
-    );
-  const total = async (id: string) => (await worked(id)).reduce((sum, f) => sum + f.to - f.at, 0);
-  /** A click with the mouse, where the page has nothing to click. */
-  const click = async (page: Page): Promise<void> => {
-    const { x, y } = await page.evaluate(() => {
-      const place = window as Window & { mozInnerScreenX?: number; mozInnerScreenY?: number };
-      const left = place.mozInnerScreenX ?? screenX + (outerWidth - innerWidth) / 2;
-      const top = place.mozInnerScreenY ?? screenY + outerHeight - innerHeight;
-      return { x: left + 4, y: top + innerHeight - 6 };
-    });
-    await screen.click(x, y);
-  };
+  let hands: Hands;
+  const total = async (id: string) => (await hands.worked(id)).reduce((sum, f) => sum + f.to - f.at, 0);
 
   beforeAll(async () => {
-    screen = await openDisplay();
-    on = await stage(name, { how: { headful: true, still: true } });
-    await allow(on.driven, PLAYED_NAMES, PLAYED_HOSTS);
-    eye = await openEye(on.driven);
-    await eye.change({ idleAfter: 15 * SECOND });
-    work = desk(on.driven, on.sites);
+    hands = await openHands(name);
   }, 120_000);
-  afterEach(() => work?.clear());
-  afterAll(async () => {
-    await on?.close();
-    await screen?.close();
-  });
+  afterEach(() => hands?.work.clear());
+  afterAll(() => hands?.close());
 
   it('idle ends the span at the last input, and a key begins it again', async () => {
+    const { screen, eye, work, click, worked } = hands;
     const id = work.queue(BOATS);
     const page = await work.open(id);
     await read(2 * SECOND);
@@ -71,6 +41,7 @@ describe.each(['chromium', 'firefox'] as const)('real hands in %s', name => {
   });
 
   it('Ctrl+T is a side tab: the look aside is assumed, not work of that tab', async () => {
+    const { screen, eye, work, click, worked } = hands;
     const id = work.queue(BOATS);
     const page = await work.open(id);
     await click(page);
@@ -91,6 +62,7 @@ describe.each(['chromium', 'firefox'] as const)('real hands in %s', name => {
   });
 
   it('a minimised window is no work, and the task goes on when it is back', async () => {
+    const { screen, eye, work, click, worked } = hands;
     const id = work.queue(BOATS);
     const page = await work.open(id);
     await click(page);
@@ -110,6 +82,7 @@ describe.each(['chromium', 'firefox'] as const)('real hands in %s', name => {
   });
 
   it('a link pressed by hand opens the survey, and the survey is the study’s', async () => {
+    const { screen, on, eye, work, worked } = hands;
     const app = work.keep(await prolific.openStudies(on.driven));
     const id = await prolific.reserve(app, on.sites, STUDY);
     await read(2 * SECOND);
@@ -125,5 +98,21 @@ describe.each(['chromium', 'firefox'] as const)('real hands in %s', name => {
     await read(SECOND);
     expect((await worked(id)).filter(f => f.assumed !== undefined)).toEqual([]);
     expect(Math.abs((await total(id)) - on.sites.truth.seen(`prolific:${id}`))).toBeLessThan(NEAR);
+  });
+
+  it('the keyboard starts a timer by hand and stops it', async () => {
+    const { screen, eye, work } = hands;
+    const page = await work.list();
+    await hands.click(page);
+    await screen.press('alt+shift+t');
+    await expect.poll(async () => (await eye.attention()).pinned, { timeout: 5 * SECOND }).toBeDefined();
+    const { pinned } = await eye.attention();
+    await read(2 * SECOND);
+    await screen.press('alt+shift+t');
+    await expect.poll(async () => (await eye.attention()).pinned, { timeout: 5 * SECOND }).toBeUndefined();
+    const facts = (await eye.facts()).filter(
+      f => 'task' in f && pinned?.on === 'task' && f.task === pinned.task,
+    );
+    expect(facts.map(f => f.kind).sort()).toEqual(['added', 'submitted', 'worked']);
   });
 });
