@@ -78,7 +78,13 @@ export function App({ state }: { state: PopupState }) {
                 onAnswer={answer => void state.answer(absence.id, answer)}
               />
             )}
-            <Unread fields={view.task?.unread ?? []} />
+            <Unread
+              lines={view.unread}
+              onType={
+                view.task?.unread && (() => open(`/ledger.html#tasks/${encodeURIComponent(view.task!.key)}`))
+              }
+              onTeach={() => open('/ledger.html#platforms')}
+            />
             {view.empty ? (
               <Empty
                 allowed={view.allowed}

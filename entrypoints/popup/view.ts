@@ -1,4 +1,6 @@
 // Knows what the popup must read from the ledger, and reads it at once. Refuses to scan tasks: days are rolled up.
+
+import type { UnreadLine } from '../../components/popup/unread';
 import { figures } from '../../lib/attention/figures';
 import type { AttentionState } from '../../lib/attention/state';
 import { displayed } from '../../lib/core/convert';
@@ -18,6 +20,7 @@ import { taskByKey } from '../../lib/store/query/task-by-key';
 import { taskPage } from '../../lib/store/query/task-page';
 import { isRecounting } from '../../lib/store/write/recount';
 import { type Asked, absenceToAsk } from './absence';
+import { unreadLines } from './unread';
 
 export interface View {
   attention?: AttentionState;
@@ -31,6 +34,8 @@ export interface View {
   contribution?: number;
   /** A wage they compare with. */
   reference?: Reference;
+  /** What cannot be read: of the task in hand, and readings that are broken. */
+  unread: readonly UnreadLine[];
   absence?: Asked;
   requesters: readonly RequesterFigures[];
   empty: boolean;
@@ -75,6 +80,13 @@ export async function readView(
     ),
     contribution: settings.contribution,
     reference: referenceOn(settings.reference, today),
+    unread: unreadLines({
+      health: now?.health,
+      platform: subject?.platform,
+      task,
+      zone: settings.zone,
+      nameOf: from.nameOf,
+    }),
     absence: await absenceToAsk(own, attention?.gaps ?? []),
     requesters,
     empty: first === undefined && earned.every(e => e.attention === 0) && subject === undefined,

@@ -1,5 +1,6 @@
 // Knows what a page's report does to the ledger and to attention. Refuses to check it (door) or to write it (store).
 import type { Signal } from '../attention/signal';
+import { judge } from '../core/health';
 import type { Known, Noticed } from '../core/known';
 import { notice } from '../core/notice';
 import type { PageKind, Sighting } from '../core/sighting';
@@ -32,7 +33,7 @@ export interface Observed {
   readonly noticed: Noticed;
   readonly signals: readonly Signal[];
   /** What the row of the present remembers of it. */
-  readonly remembered: Pick<NowRow, 'tentatives' | 'searched' | 'lent'>;
+  readonly remembered: Pick<NowRow, 'tentatives' | 'searched' | 'lent' | 'health'>;
 }
 
 /** Ends come before the page's new subject, so that the old task never inherits the new page's time. */
@@ -71,6 +72,7 @@ export function observe(seen: Seen, loaded: Loaded, context: Context): Observed 
       tentatives: noticed.tentative ? { ...others, [tab]: noticed.tentative } : others,
       searched,
       lent,
+      health: judge(loaded.now?.health, seen, at),
     },
   };
 }

@@ -1,5 +1,6 @@
 // Knows what must be on disk for the clock to go on after the background was stopped. Refuses to know how it is written.
 import type { AttentionState } from '../attention/state';
+import type { Health } from '../core/health';
 import type { Tentative } from '../core/known';
 
 export interface Lent {
@@ -17,6 +18,8 @@ export interface NowRow {
   readonly searched?: Readonly<Record<string, number>>;
   /** Tabs on such a page, and until when it counts. */
   readonly lent?: Readonly<Record<number, Lent>>;
+  /** Readings that fail. */
+  readonly health?: Health;
   /** The browser session the tab ids belong to. After a restart of the browser they are void. */
   readonly session: string;
 }

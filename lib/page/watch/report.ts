@@ -1,7 +1,7 @@
 // Knows what the page shows now, and whether that is news to the background. Refuses to know what follows from it.
 import type { PageKind, Sighting } from '../../core/sighting';
 import type { Definition } from '../../platforms/format';
-import { pageKind, readDocument } from '../../platforms/read/document';
+import { isRefusal, pageKind, readDocument } from '../../platforms/read/document';
 import type { Tell } from './tell';
 
 /** A page of work that shows nothing yet is still being drawn: for this long it is not called unreadable. */
@@ -24,11 +24,18 @@ export function reporter(page: Window, definition: Definition, tell: Tell): Repo
   let since = performance.now();
   let told: string | undefined;
 
+  const arrived = href;
+  const [arrival] = performance.getEntriesByType?.('navigation') ?? [];
+  const refused = isRefusal((arrival as PerformanceNavigationTiming | undefined)?.responseStatus);
+  /** What the server refused is no work, until the page itself moves on. */
+  const isError = (): boolean => refused && location.href === arrived;
+  const kind = (): PageKind => (isError() ? 'none' : pageKind(definition, location.href, document));
+
   const look = () => ({
     platform: definition.id,
-    kind: pageKind(definition, location.href, document),
+    kind: kind(),
     place: location.pathname + location.search,
-    sightings: readDocument(definition, document, location.href),
+    sightings: isError() ? [] : readDocument(definition, document, location.href),
   });
   const moved = (): boolean => {
     if (location.href === href) return false;
@@ -56,7 +63,7 @@ export function reporter(page: Window, definition: Definition, tell: Tell): Repo
     forget() {
       told = undefined;
     },
-    kind: () => pageKind(definition, location.href, document),
+    kind,
     moved,
   };
 }

@@ -6,7 +6,7 @@ import { type Where, where } from './page';
 import { isMarked, sight } from './reading';
 import type { Row } from './value';
 
-export { pageKind } from './page';
+export { isRefusal, pageKind } from './page';
 
 type OnPage = Extract<Reading, { in: 'page' | 'embedded' | 'url' }>;
 const isOnPage = (reading: Reading): reading is OnPage =>

@@ -32,5 +32,9 @@ export function where(definition: Definition, document: Document, address: strin
   return { url, parts: {} };
 }
 
+/** A server's refusal (a captcha's wall, an error, *not found*) shows no work, whatever its address says. */
+export const isRefusal = (httpStatus: number | undefined): boolean =>
+  httpStatus !== undefined && httpStatus >= 400;
+
 export const pageKind = (definition: Definition, url: string, document: Document): PageKind =>
   where(definition, document, url)?.page?.kind ?? 'unknown';

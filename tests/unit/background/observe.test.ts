@@ -139,3 +139,17 @@ test('a page nobody knows is nothing without a list', () => {
   it.tell(30_000, 's1', ...front(30_000, 9));
   expect(it.of('overhead')).toEqual([]);
 });
+
+test('a reading that breaks is remembered with its platform; its tasks are timed all the same, and a good page mends it', () => {
+  const it = background();
+  it.tell(0, 's1', ...front(0));
+  const pages = ['/1', '/2', '/3'];
+  pages.forEach((place, i) => {
+    it.saw(i * 60_000, 1, { ...page('task', { task: `A${i}`, unread: ['pay'] }), place });
+  });
+  it.tell(180_000, 's1', { is: 'beat', at: 180_000, presentAt: 180_000 });
+  expect(it.state().health?.mturk?.r).toMatchObject({ fields: ['pay'], since: 0, times: 3 });
+  expect(it.of('worked')).toMatchObject([{ task: 'A0' }, { task: 'A1' }, { task: 'A2' }]);
+  it.saw(200_000, 1, { ...page('task', { task: 'A3' }), place: '/4' });
+  expect(it.state().health).toBeUndefined();
+});

@@ -115,8 +115,23 @@ test('an open platform that is not allowed yet is offered', () => {
 });
 
 test('what could not be read is named once each, also fields nobody has a word for', () => {
-  render(<Unread fields={['pay', 'requester', 'requesterName', 'constructor']} />);
+  const fields = ['pay', 'requester', 'requesterName', 'constructor'];
+  render(<Unread lines={[{ platform: 'Prolific', fields }]} onTeach={() => undefined} />);
   expect(
     screen.getByText('Could not be read: pay, requester, another detail. The time still counts.'),
   ).toBeTruthy();
+});
+
+test('a broken reading says which, since when and how often, and offers to type and to teach', () => {
+  const [onType, onTeach] = [vi.fn(), vi.fn()];
+  const lines = [{ platform: 'Prolific', fields: ['pay'], since: '22 Nov, 04:10', broken: 3 }];
+  render(<Unread lines={lines} onType={onType} onTeach={onTeach} />);
+  expect(
+    screen.getByText(
+      'Prolific: could not read pay since 22 Nov, 04:10. The time still counts. This reading is broken: it failed on 3 pages in a row.',
+    ),
+  ).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: 'Type it in' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Teach it again' }));
+  expect([onType, onTeach].map(press => press.mock.calls.length)).toEqual([1, 1]);
 });

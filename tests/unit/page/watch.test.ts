@@ -186,3 +186,16 @@ test('after its end it tells nothing, whatever happens', async () => {
   await pause(SETTLED);
   expect(told).toHaveLength(1);
 });
+
+test('what the server refused is no work, until the page itself moves on', () => {
+  const page = pageAt('/work/T1', WORK);
+  const arrival = { responseStatus: 503 } as PerformanceNavigationTiming;
+  vi.spyOn(page.performance, 'getEntriesByType').mockReturnValue([arrival]);
+  const { reports, end } = watched(page);
+  expect(reports()).toMatchObject([{ kind: 'none', sightings: [] }]);
+  page.history.pushState({}, '', '/work/T2');
+  page.dispatchEvent(new page.Event('popstate'));
+  return vi
+    .waitFor(() => expect(reports().at(-1)).toMatchObject({ kind: 'task', sightings: [{ task: 'T2' }] }))
+    .finally(end);
+});

@@ -3,8 +3,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { DEFINITIONS, definitionFor, recognised } from '../../../lib/platforms/catalogue';
+import { pageKind } from '../../../lib/platforms/read/document';
 import { tapped } from '../../../lib/platforms/read/response';
 import { checkDefinition } from '../../../lib/platforms/schema';
+import { documentOf, headerOf, readFixture } from './fixture';
 
 const DATA = join(import.meta.dirname, '../../../lib/platforms/data');
 const FIXTURES = join(import.meta.dirname, '../../fixtures');
@@ -31,6 +33,17 @@ describe.each(files)('%s', file => {
     expect(definition!.readings.map(({ id }) => id).filter(id => !read.has(id))).toEqual([]);
     expect(recorded.length).toBeGreaterThanOrEqual(3);
     expect(recorded.some(f => f.startsWith('broken-'))).toBe(true);
+  });
+
+  test('takes no login, captcha or error for work, where its pages are well known', () => {
+    if (definition?.certainty !== 'high') return;
+    for (const name of ['work-signed-out', 'work-refused']) {
+      const page = join(FIXTURES, definition.id, `${name}.html`);
+      const { url } = headerOf(page);
+      const signedIn = documentOf('<h1>Work</h1>', url);
+      expect(pageKind(definition, url, signedIn)).toBe('task');
+      expect(readFixture(page)).toEqual({ kind: 'none', sightings: [] });
+    }
   });
 
   test('never listens to an authentication host, and asks for no host it does not read or time', () => {
