@@ -6,6 +6,7 @@ import type { Definition, Field, Value } from '../format';
 import { instant } from '../instant';
 import { money } from '../money';
 import { statusOf } from '../words';
+import { idOf } from './id';
 import { reach } from './json';
 import { clean, hides } from './text';
 
@@ -25,11 +26,7 @@ const first =
 
 const text = (most: number): Make => first(found => clean(found, most));
 
-/** An id holds no space and no colon: keys are made with both. Cut short it would be another's, so it is not cut. */
-const id = first(found => {
-  const said = clean(found, 201);
-  return said !== undefined && said.length <= 200 && !/[\s:]/.test(said) ? said : undefined;
-});
+const id = first(idOf);
 
 const time: Make = first((found, value) => instant(found, value.unit));
 const length: Make = first((found, value) => duration(found, value.unit as Unit));
