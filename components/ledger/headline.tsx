@@ -14,9 +14,11 @@ export interface HeadlineProps {
   earnings: Earnings;
   /** The worker's own contribution, 0…1: what is left stands beside the gross. */
   contribution?: number;
+  /** What is lost on the way, 0…1 by currency. */
+  fees?: Readonly<Record<string, number>>;
 }
 
-export function Headline({ name, heading, href, chosen, earnings, contribution }: HeadlineProps) {
+export function Headline({ name, heading, href, chosen, earnings, contribution, fees }: HeadlineProps) {
   const rates = earnings.money.map(e => ({ currency: e.currency, micros: e.realHourly }));
   const several = rates.filter(r => r.micros !== undefined).length > 1;
   return (
@@ -26,7 +28,7 @@ export function Headline({ name, heading, href, chosen, earnings, contribution }
         <Amounts name={`${name}.realHourly`} amounts={rates} none={say('unknown')} />
         {rates.some(r => r.micros !== undefined) && <span class="an-hour"> {say('anHour')}</span>}
       </span>
-      <NetLine name={name} money={earnings.money} contribution={contribution} />
+      <NetLine name={name} money={earnings.money} contribution={contribution} fees={fees} />
       <span class="quiet">
         {sayCount('tasks', earnings.tasks)} · {durationText(earnings.attention)}
       </span>

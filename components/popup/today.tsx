@@ -19,6 +19,8 @@ export interface TodayProps {
   contribution?: number;
   /** What lies between the two hourlies. */
   gap?: GapProps;
+  /** What is lost on the way, 0…1 by currency. */
+  fees?: Readonly<Record<string, number>>;
   /** A wage to compare with. */
   reference?: Reference;
   /** Why the number is what it is. */
@@ -36,7 +38,7 @@ const only = (money: readonly Earned[], pick: (e: Earned) => number) =>
     pick,
   );
 
-export function Today({ earnings, gap, contribution, reference, children }: TodayProps) {
+export function Today({ earnings, gap, contribution, fees, reference, children }: TodayProps) {
   const { money } = earnings;
   const several = money.filter(e => e.realHourly !== undefined).length > 1;
   return (
@@ -65,7 +67,7 @@ export function Today({ earnings, gap, contribution, reference, children }: Toda
           </>
         )}
       </p>
-      <NetLine name="today" money={money} contribution={contribution} />
+      <NetLine name="today" money={money} contribution={contribution} fees={fees} />
       <ReferenceLine reference={reference} />
       <dl class="beside">
         <div>

@@ -45,7 +45,7 @@ async function tell(events: readonly Event[], told: readonly string[]): Promise<
 }
 
 async function momentOf({ ledger, settings }: Place) {
-  const { notify = {}, zone, goals } = settings;
+  const { notify = {}, zone, goals, rates } = settings;
   const at = Date.now();
   const day = dayOf(at, zone);
   const wanted = notify.goal ? (['day', 'week'] as const).filter(of => goals?.[of]) : [];
@@ -53,8 +53,8 @@ async function momentOf({ ledger, settings }: Place) {
     openTasks(ledger),
     readNow(ledger),
     ...wanted.map(async of => {
-      const earned = await periodEarnings(ledger, settings, of === 'day' ? day : addDays(day, -6), day, at);
-      return progress(goals![of]!, earned)?.share === 1 ? [of] : [];
+      const earnings = await periodEarnings(ledger, settings, of === 'day' ? day : addDays(day, -6), day, at);
+      return progress(goals![of]!, [{ day, earnings }], rates)?.share === 1 ? [of] : [];
     }),
   ]);
   return { at, day, notify, open, attention: now?.attention, reached: reached.flat() };

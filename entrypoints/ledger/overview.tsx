@@ -1,24 +1,29 @@
 // Knows which periods the overview reads and shows. Refuses to add anything up.
 import { useEffect, useState } from 'preact/hooks';
-import { DayBars } from '../../components/ledger/day-bars';
 import { Gap, type GapProps } from '../../components/ledger/gap';
 import { Headline } from '../../components/ledger/headline';
 import { type PlatformLine, PlatformTable } from '../../components/ledger/platform-table';
+import { GoalBars } from '../../components/parts/goal-bars';
 import { ReferenceLine } from '../../components/parts/reference-line';
 import { PeriodWhy } from '../../components/why/period-why';
 import { displayed } from '../../lib/core/convert';
 import { addDays, dayOf, daysFrom } from '../../lib/core/days';
 import type { Earnings } from '../../lib/core/earnings-shape';
 import { gapParts } from '../../lib/core/gap-parts';
+import { goalsOf } from '../../lib/core/goal';
 import { type Reference, referenceOn } from '../../lib/core/reference';
 import type { DayRow } from '../../lib/core/row';
+import { dailyEarnings } from '../../lib/store/query/daily-earnings';
 import { daysBetween } from '../../lib/store/query/days-between';
+import { feesOf } from '../../lib/store/query/fees';
 import { periodEarnings } from '../../lib/store/query/period-earnings';
 import { platformTotals } from '../../lib/store/query/platform-totals';
 import { type Key, say } from '../../lib/words/say';
 import type { SectionProps } from './app';
 import type { Desk } from './desk';
 import { ExposurePart } from './exposure-part';
+import { addressOf, parseChosen } from './overview/address';
+import { PicturesPart } from './overview/pictures';
 
 const PERIODS = [
   { name: 'today', days: 1, heading: 'periodToday' },
@@ -37,6 +42,8 @@ interface Read {
   lines: readonly PlatformLine[];
   days: readonly { day: string; earnings: Earnings }[];
   reference?: Reference;
+  goals: ReturnType<typeof goalsOf>;
+  fees: Readonly<Record<string, number>>;
 }
 
 /** One for every currency that has both hourlies. */
@@ -55,8 +62,9 @@ async function read({ db, settings, nameOf }: Desk, period: Period, at: number):
     Promise.all(PERIODS.map(p => periodEarnings(db, settings, since(p.days), today, at))),
     platformTotals(db, settings, since(period.days), today, at),
     daysBetween(db, since(period.days), today),
-    Promise.all(names.map(day => periodEarnings(db, settings, day, day, at))),
+    dailyEarnings(db, settings, names, at),
   ]);
+  const dated = names.map((day, i) => ({ day, earnings: days[i]! }));
   return {
     period,
     from: since(period.days),
@@ -64,15 +72,17 @@ async function read({ db, settings, nameOf }: Desk, period: Period, at: number):
     headlines: headlines.map(all => shown(all, today)),
     gaps: gapsOf(headlines[PERIODS.indexOf(period)]!, rows),
     lines: [...totals].map(([id, earnings]) => ({ id, name: nameOf(id), earnings: shown(earnings, today) })),
-    days: names.map((day, i) => ({ day, earnings: shown(days[i]!, day) })),
+    days: dated.map(({ day, earnings }) => ({ day, earnings: shown(earnings, day) })),
     reference: referenceOn(settings.reference, today),
+    goals: goalsOf(settings.goals, dated.slice(-7), settings.rates),
+    fees: await feesOf(db, settings, async () => totals, today),
   };
 }
 
 /** How often the figures are read again while somebody looks. */
 const FRESH = 10_000;
 
-export function Overview({ desk, rest }: SectionProps) {
+export function Overview({ desk, rest, query }: SectionProps) {
   const period = PERIODS.find(p => p.name === rest) ?? PERIODS[1];
   const [shown, setShown] = useState<Read>();
   useEffect(() => {
@@ -99,13 +109,15 @@ export function Overview({ desk, rest }: SectionProps) {
             key={p.name}
             name={`headline.${p.name}`}
             heading={say(p.heading)}
-            href={`#overview/${p.name}`}
+            href={addressOf(p.name, parseChosen(query))}
             chosen={p === shown.period}
             earnings={headlines[i]!}
             contribution={desk.settings.contribution}
+            fees={p === shown.period ? shown.fees : undefined}
           />
         ))}
       </div>
+      <GoalBars goals={shown.goals} />
       <ReferenceLine reference={shown.reference} />
       <section class="card" aria-labelledby="by-platform">
         <h2 id="by-platform">{say('listTwo', heading, say('perPlatform'))}</h2>
@@ -132,10 +144,7 @@ export function Overview({ desk, rest }: SectionProps) {
         ))}
         <p class="quiet">{say('howReal')}</p>
       </section>
-      <section class="card" aria-labelledby="by-day">
-        <h2 id="by-day">{say('byDay')}</h2>
-        <DayBars days={days} />
-      </section>
+      <PicturesPart desk={desk} period={period.name} query={query} />
       <ExposurePart desk={desk} />
     </>
   );

@@ -1,8 +1,7 @@
-// Knows that the ledger's platforms are chosen as on the first-run page, how each pays, and what was taught beside them. Refuses to repeat any of it.
+// Knows that the ledger's platforms are chosen as on the first-run page, and how each pays. Refuses to repeat either.
 import { say } from '../../lib/words/say';
 import { Platforms } from '../welcome/platforms';
 import type { SectionProps } from './app';
-import { TaughtPart } from './taught/part';
 import { TermsPart } from './terms/part';
 
 export const PlatformSection = ({ desk }: SectionProps) => (
@@ -12,6 +11,5 @@ export const PlatformSection = ({ desk }: SectionProps) => (
       <Platforms />
     </section>
     <TermsPart desk={desk} />
-    <TaughtPart />
   </>
 );

@@ -1,8 +1,8 @@
 // Knows which part of the popup shows which part of its state, and which message a button sends. Refuses to compute a figure.
 import { SampleBanner } from '../../components/first-run/sample';
+import { GoalBars } from '../../components/parts/goal-bars';
 import { Absence } from '../../components/popup/absence';
 import { Empty } from '../../components/popup/empty';
-import { Here } from '../../components/popup/here';
 import { Now } from '../../components/popup/now';
 import { Offer } from '../../components/popup/offer';
 import { Requesters } from '../../components/popup/requesters';
@@ -12,11 +12,8 @@ import { Week } from '../../components/popup/week';
 import { figures } from '../../lib/attention/figures';
 import { native } from '../../lib/native';
 import { send } from '../../lib/send';
-
 import { type Key, say } from '../../lib/words/say';
-import { teachHere, workHere } from '../teach/begin';
 import type { FormName } from './form';
-
 import { Reason } from './reason';
 import { running } from './running';
 import type { PopupState } from './state';
@@ -36,7 +33,6 @@ export function App({ state }: { state: PopupState }) {
   const absence = view?.absence;
   const offered = state.offered.value;
   const form = state.form.value;
-  const here = state.here.value;
   const now = view && running(view, state.at.value);
   const subject = view?.attention && figures(view.attention, state.at.value).subject;
   return (
@@ -103,23 +99,17 @@ export function App({ state }: { state: PopupState }) {
                   earnings={view.today}
                   gap={view.gap}
                   contribution={view.contribution}
+                  fees={view.fees}
                   reference={view.reference}
                 >
                   <Reason state={state} earnings={view.today} nameOf={view.nameOf} />
                 </Today>
+                <GoalBars goals={view.goals} />
                 <Week days={view.days} />
                 <Requesters requesters={view.requesters} />
               </>
             )}
           </>
-        )}
-        {here && !offered && (
-          <Here
-            host={here.tab.url.hostname}
-            known={here.known}
-            onWork={() => state.begin(workHere)}
-            onTeach={() => state.begin(teachHere)}
-          />
         )}
       </main>
       <footer>

@@ -8,13 +8,9 @@ import { type Ledger, openLedger } from '../../lib/store/open';
 import { removeSample } from '../../lib/store/sample';
 import { readSettings } from '../../lib/store/settings';
 import { say } from '../../lib/words/say';
-import type { OpenTab } from '../teach/begin';
 import type { Asked } from './absence';
 import { type Allowed, allowedNow, type Offered, offerFor, platformHere } from './allowed';
-
 import { FORMS, type FormName, type OpenForm } from './form';
-import { type SiteHere, siteHere } from './here';
-
 import { type Reasons, reasonsOf } from './reasons';
 import { shownLedger } from './shown';
 import { readView, type View } from './view';
@@ -32,7 +28,6 @@ export function popup() {
   const failed = signal<string | undefined>(undefined);
   const offered = signal<Offered | undefined>(undefined);
   const form = signal<OpenForm | undefined>(undefined);
-  const here = signal<SiteHere | undefined>(undefined);
   const reasons = signal<Reasons | undefined>(undefined);
 
   const ledger: Promise<Ledger> = openLedger();
@@ -91,8 +86,8 @@ export function popup() {
       settings,
       allowed,
     ]);
-    const open = await platformHere(platforms);
-    form.value = { is, Part, desk: { db, settings: set, nameOf, platforms }, here: open?.id };
+    const here = await platformHere(platforms);
+    form.value = { is, Part, desk: { db, settings: set, nameOf, platforms }, here: here?.id };
   };
   const answer = (gap: string, said: GapAnswer): Promise<void> =>
     press(async () => {
@@ -112,25 +107,10 @@ export function popup() {
     });
   const dropSample = (): Promise<void> => press(() => removeSample(native().storage.local));
 
-  /** What is begun goes on outside: on the page, or on a page of its own. */
-  const begin = (start: (tab: OpenTab) => Promise<void>): void => {
-    if (!here.value) return;
-    start(here.value.tab).then(
-      () => window.close(),
-      () => {
-        failed.value = say('teachRefused');
-      },
-    );
-  };
-
   const ready = read();
   void ready.then(async () => {
-    here.value = await siteHere(await allowed);
-    offered.value = offerFor(
-      await platformHere((await allowed).platforms),
-      await allowed,
-      (await settings).timerOnly,
-    );
+    const here = await platformHere((await allowed).platforms);
+    offered.value = offerFor(here, await allowed, (await settings).timerOnly);
     setInterval(() => {
       at.value = Date.now();
     }, TICK);
@@ -143,7 +123,6 @@ export function popup() {
     failed,
     offered,
     form,
-    here,
     reasons,
     ready,
     press,
@@ -151,7 +130,6 @@ export function popup() {
     allow,
     openForm,
     closeForm,
-    begin,
     explain,
     loadSample,
     dropSample,

@@ -7,6 +7,7 @@ import { displayed } from '../../lib/core/convert';
 import { addDays, dayOf, daysFrom } from '../../lib/core/days';
 import type { Earnings, RequesterFigures } from '../../lib/core/earnings-shape';
 import { type GapParts, gapsOf } from '../../lib/core/gap-parts';
+import { goalsOf } from '../../lib/core/goal';
 import { taskKey } from '../../lib/core/home';
 import { type Reference, referenceOn } from '../../lib/core/reference';
 import type { TaskRow } from '../../lib/core/row';
@@ -14,7 +15,9 @@ import type { Settings } from '../../lib/core/setting';
 import type { Ledger } from '../../lib/store/open';
 import { dailyEarnings } from '../../lib/store/query/daily-earnings';
 import { daysBetween } from '../../lib/store/query/days-between';
+import { feesOf } from '../../lib/store/query/fees';
 import { latestRequesters } from '../../lib/store/query/latest-requesters';
+import { platformTotals } from '../../lib/store/query/platform-totals';
 import { readNow } from '../../lib/store/query/read-now';
 import { taskByKey } from '../../lib/store/query/task-by-key';
 import { taskPage } from '../../lib/store/query/task-page';
@@ -32,6 +35,9 @@ export interface View {
   gap?: { readonly currency: string; readonly parts: GapParts };
   /** The worker's own, 0…1. */
   contribution?: number;
+  /** What is lost on the way, 0…1 by currency. */
+  fees: Readonly<Record<string, number>>;
+  goals: ReturnType<typeof goalsOf>;
   /** A wage they compare with. */
   reference?: Reference;
   /** What cannot be read: of the task in hand, and readings that are broken. */
@@ -57,13 +63,14 @@ export async function readView(
 ): Promise<View> {
   const today = dayOf(at, settings.zone);
   const days = daysFrom(addDays(today, -6), today);
-  const [now, requesters, [first], recounting, earned, rows] = await Promise.all([
+  const [now, requesters, [first], recounting, earned, rows, fees] = await Promise.all([
     readNow(own),
     latestRequesters(db, 3),
     taskPage(db, { limit: 1 }),
     isRecounting(db),
     dailyEarnings(db, settings, days, at),
     daysBetween(db, today, today),
+    feesOf(db, settings, () => platformTotals(db, settings, today, today, at), today),
   ]);
   const shown = days.map((day, i) => ({ day, earnings: displayed(earned[i]!, settings, day) }));
   const attention = now?.attention;
@@ -79,6 +86,12 @@ export async function readView(
       shown.at(-1)!.earnings.money.some(m => m.currency === currency && m.realHourly === parts.real),
     ),
     contribution: settings.contribution,
+    fees,
+    goals: goalsOf(
+      settings.goals,
+      days.map((day, i) => ({ day, earnings: earned[i]! })),
+      settings.rates,
+    ),
     reference: referenceOn(settings.reference, today),
     unread: unreadLines({
       health: now?.health,

@@ -1,4 +1,5 @@
 // Knows what share of a platform's money is lost on the way to the worker. Refuses to know taxes and contributions (net).
+import type { Earned } from './earnings-shape';
 import type { Fee } from './fact';
 import type { Money } from './money';
 
@@ -31,4 +32,20 @@ export function feeShare(
       ? fixed.micros / minimum.micros
       : 0;
   return expected === undefined ? undefined : Math.min(1, (expected.share ?? 0) + spread);
+}
+
+/** What several platforms' fees come to, by the currency their money is shown in: Σ lost ÷ Σ earned. A fee nobody knows is none. */
+export function feeShares(
+  platforms: readonly { readonly share: number | undefined; readonly money: readonly Earned[] }[],
+): Readonly<Record<string, number>> {
+  const sums = new Map<string, { lost: number; all: number }>();
+  for (const { share = 0, money } of platforms)
+    for (const { currency, confirmed, pending, expected } of money) {
+      const { lost, all } = sums.get(currency) ?? { lost: 0, all: 0 };
+      const own = confirmed + pending + expected;
+      sums.set(currency, { lost: lost + own * share, all: all + own });
+    }
+  return Object.fromEntries(
+    [...sums].filter(([, { lost, all }]) => lost > 0 && all > 0).map(([c, { lost, all }]) => [c, lost / all]),
+  );
 }

@@ -6,13 +6,14 @@ const SHAPES = {
   weekday: { weekday: 'short' },
   number: { day: 'numeric' },
   short: { day: 'numeric', month: 'short' },
+  monthShort: { month: 'short' },
   month: { month: 'long', year: 'numeric' },
   full: { dateStyle: 'long' },
   long: { weekday: 'long', day: 'numeric', month: 'long' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
 /**
- * A local day `2026-11-22` as `Sun`, `22`, `22 Nov`, `November 2026`, `22 November 2026` or `Sunday 22 November`.
+ * A local day `2026-11-22` as `Sun`, `22`, `22 Nov`, `Nov`, `November 2026`, `22 November 2026` or `Sunday 22 November`.
  * The day is already local: no zone moves it.
  */
 export function dayText(day: string, shape: keyof typeof SHAPES): string {

@@ -44,6 +44,28 @@ const MONEY = {
   },
 };
 const welcome = { page: 'welcome', tasks: 0, width: 1280, height: 800 } as const;
+/** The overview as a whole: a year of work at about fourteen tasks a day is 5,000. */
+const overview = { ...ledger, hash: '#overview/week', height: 2600 } as const;
+const OVERVIEW: readonly Look[] = [
+  { ...overview, name: 'overview-empty', tasks: 0, height: 1300 },
+  { ...overview, name: 'overview-one-task', tasks: 1, height: 2200 },
+  { ...overview, name: 'overview-year', tasks: 5000, hash: '#overview/month?by=month&heat=GBP' },
+  { ...overview, name: 'overview-weeks-dark', tasks: 5000, hash: '#overview/week?by=week', dark: true },
+  {
+    ...overview,
+    name: 'overview-money-french',
+    tasks: 1200,
+    language: 'fr',
+    settings: {
+      ...MONEY,
+      goals: { day: { time: 14_400_000 }, week: { money: { micros: 90_000_000, currency: 'EUR' } } },
+    },
+  },
+  { ...overview, name: 'overview-rtl', tasks: 1200, rtl: true },
+  { ...overview, name: 'overview-320', tasks: 1200, width: 320, height: 4600, language: 'sw' },
+  { ...overview, name: 'overview-200', tasks: 1200, zoom: 2, height: 4200 },
+  { ...overview, name: 'overview-table', tasks: 1200, press: '.table-behind summary' },
+];
 /** Every page in the longest language there could be, in the narrowest window. */
 const PSEUDO: readonly Look[] = [
   { ...popup, name: 'popup', tasks: 90, hand: true } as const,
@@ -67,6 +89,7 @@ const PSEUDO: readonly Look[] = [
   })),
 ].map(look => ({ ...look, name: `pseudo-${look.name}`, language: 'pseudo' }));
 export const LOOKS: readonly Look[] = [
+  ...OVERVIEW,
   { ...popup, name: 'popup-empty', tasks: 0, granted: [] },
   { ...popup, name: 'popup', tasks: 90, hand: true },
   { ...popup, name: 'popup-one-currency', tasks: 90, only: 'prolific' },

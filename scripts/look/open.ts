@@ -58,6 +58,11 @@ async function open(browser: Browser, host: string, look: Look): Promise<Page> {
     look.settings ?? {},
     look.sample ?? false,
   );
+  // Before anything is drawn: pictures ask for it once.
+  if (look.rtl)
+    await page.evaluateOnNewDocument(
+      `addEventListener('DOMContentLoaded', () => { document.documentElement.dir = 'rtl'; })`,
+    );
   await page.goto(`${host}/scripts/look/seed.html`, { waitUntil: 'networkidle0' });
   await page.evaluate(`seed(${look.tasks}, ${JSON.stringify(look.only)})`);
   if (look.sample) await page.evaluate('sample()');
@@ -75,7 +80,6 @@ async function open(browser: Browser, host: string, look: Look): Promise<Page> {
     waitUntil: 'networkidle0',
   });
   if (look.press) await page.click(look.press);
-  if (look.rtl) await page.evaluate('document.documentElement.dir = "rtl"');
   await new Promise(resolve => setTimeout(resolve, 300));
   return page;
 }

@@ -25,6 +25,7 @@ export function standIn(
     },
     runtime: { sendMessage: async () => undefined, getURL: (path: string) => path },
     storage: {
+      onChanged: listener,
       local: {
         get: async (key: string) => ({ [key]: drawer[key] }),
         set: async (items: object) => void Object.assign(drawer, items),

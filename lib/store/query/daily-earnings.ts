@@ -1,5 +1,5 @@
 // Knows how to answer what each of some days earned with one reading. Refuses to compute it (core).
-import { earnings } from '../../core/earnings';
+import { earningsBy } from '../../core/earnings-by';
 import type { Earnings } from '../../core/earnings-shape';
 import type { Settings } from '../../core/setting';
 import type { Ledger } from '../shape';
@@ -15,5 +15,8 @@ export async function dailyEarnings(
   const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined) return [];
   const period = await readPeriod(db, settings, first, last, at);
-  return days.map(day => earnings({ ...period, from: day, to: day }));
+  return earningsBy(
+    period,
+    days.map(day => ({ from: day, to: day })),
+  );
 }

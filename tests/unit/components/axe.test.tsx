@@ -4,7 +4,6 @@ import axe from 'axe-core';
 import type { ComponentChild } from 'preact';
 import { afterEach, beforeAll, expect, test } from 'vitest';
 import { CorrectTask } from '../../../components/correct/correct-task';
-import { DayBars } from '../../../components/ledger/day-bars';
 import { ExportCard } from '../../../components/ledger/export-card';
 import { Headline } from '../../../components/ledger/headline';
 import { ImportCard } from '../../../components/ledger/import-card';
@@ -51,7 +50,6 @@ const PARTS: Record<string, ComponentChild> = {
   navigation: <Navigation section="tasks" />,
   headline: <Headline name="n" heading="Today" href="#overview" chosen earnings={earnings()} />,
   'platform table': <PlatformTable period="week" caption="Week" lines={[]} all={earnings()} />,
-  'day bars': <DayBars days={[day]} />,
   'task list': (
     <TaskList
       count={1}

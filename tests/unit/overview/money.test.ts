@@ -3,9 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { balance } from '../../../lib/core/balance';
 import { addDays, daysFrom } from '../../../lib/core/days';
+import type { Earned } from '../../../lib/core/earnings-shape';
 import type { Fee } from '../../../lib/core/fact';
 import { feeShare } from '../../../lib/core/fees';
-import { progress } from '../../../lib/core/goal';
+import { goalsOf, progress } from '../../../lib/core/goal';
 import { monthAhead } from '../../../lib/core/month-ahead';
 import { dueOn, waiting } from '../../../lib/core/payout';
 import { project } from '../../../lib/core/project';
@@ -151,18 +152,29 @@ describe('a month ahead', () => {
 });
 
 describe('a goal', () => {
-  const on = earnings({
-    attention: 3 * HOUR,
-    money: [earned('USD', { confirmed: 1_000_000, pending: 2_000_000, expected: 500_000, lost: 9 })],
+  const of = (money: readonly Earned[], attention = 0) => ({
+    day: '2026-11-22',
+    earnings: earnings({ attention, money }),
   });
+  const on = of(
+    [earned('USD', { confirmed: 1_000_000, pending: 2_000_000, expected: 500_000, lost: 9 })],
+    3 * HOUR,
+  );
+  const rate = { from: 'USD', to: 'EUR', rate: 0.5, day: '2026-01-01' };
   test('of time is all attention, of money what is confirmed, pending and expected', () => {
-    expect(progress({ time: 4 * HOUR }, on)).toMatchObject({ done: 3 * HOUR, share: 0.75 });
-    expect(progress({ money: money('7.00 USD') }, on)).toMatchObject({ done: 3_500_000, share: 0.5 });
+    expect(progress({ time: 4 * HOUR }, [on], [])).toMatchObject({ done: 3 * HOUR, share: 0.75 });
+    expect(progress({ money: money('7.00 USD') }, [on], [])).toMatchObject({ done: 3_500_000, share: 0.5 });
+    expect(progress({ money: money('7.00 EUR') }, [on, on], [rate])).toMatchObject({ done: 3_500_000 });
   });
-  test('is reached and not more; in an unknown currency it says nothing', () => {
-    expect(progress({ time: HOUR }, on)?.share).toBe(1);
-    expect(progress({ money: money('7.00 EUR') }, on)).toBeUndefined();
-    expect(progress({ money: money('7.00 EUR') }, earnings({ money: [] }))?.done).toBe(0);
+  test('is reached and not more; in a currency no rate leads to it says nothing', () => {
+    expect(progress({ time: HOUR }, [on], [])?.share).toBe(1);
+    expect(progress({ money: money('7.00 EUR') }, [on], [])).toBeUndefined();
+    expect(progress({ money: money('7.00 EUR') }, [of([])], [])?.done).toBe(0);
+  });
+  test('of a day is the last of the days, of a week all of them', () => {
+    const both = goalsOf({ day: { time: HOUR }, week: { time: HOUR } }, [of([], 5), of([], 7)], []);
+    expect([both.day?.done, both.week?.done]).toEqual([7, 12]);
+    expect(goalsOf(undefined, [on], [])).toEqual({ day: undefined, week: undefined });
   });
 });
 

@@ -1,0 +1,25 @@
+// Knows that every picture has a table, made when it is asked for. Refuses to know what is in it.
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { say } from '../../lib/words/say';
+
+export interface TableBehindProps {
+  /** Says whose table it is. */
+  name: string;
+  children: () => ComponentChildren;
+}
+
+export function TableBehind({ name, children }: TableBehindProps) {
+  const [open, setOpen] = useState(false);
+  return (
+    <details class="table-behind" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{say('showTable')}</summary>
+      {open && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+        <section class="scroll-sideways" tabIndex={0} aria-label={name}>
+          {children()}
+        </section>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,84 @@
+// Knows what the pictures of a year are made of, read at once. Refuses to draw them.
+import type { EarnedIn } from '../../../components/overview/stretch';
+import { byHour, byWeekday, type Slot } from '../../../lib/core/best-hours';
+import { convert, displayed } from '../../../lib/core/convert';
+import { dayOf } from '../../../lib/core/days';
+import { earningsBy } from '../../../lib/core/earnings-by';
+import { type MonthAhead, monthAhead } from '../../../lib/core/month-ahead';
+import type { Period } from '../../../lib/core/period';
+import { type Step, type Stretch, stretches, yearTo } from '../../../lib/core/stretches';
+import { readPeriod } from '../../../lib/store/query/read-period';
+import type { Desk } from '../desk';
+
+export interface YearRead {
+  readonly today: string;
+  readonly period: Period;
+  /** Every day, in the currency the worker wants to see. */
+  readonly days: readonly EarnedIn[];
+}
+
+export async function readYear({ db, settings }: Desk, at: number): Promise<YearRead> {
+  const today = dayOf(at, settings.zone);
+  const days = yearTo(today);
+  const period = await readPeriod(db, settings, days[0]!, today, at);
+  return {
+    today,
+    period,
+    days: earnedIn(
+      period,
+      days.map(day => ({ from: day, to: day })),
+    ),
+  };
+}
+
+const earnedIn = (period: Period, of: readonly Stretch[]): EarnedIn[] =>
+  earningsBy(period, of).map((earnings, i) => ({
+    ...of[i]!,
+    earnings: displayed(earnings, period.settings, of[i]!.to),
+  }));
+
+/** Rows of days, weeks or months; the days are there already. */
+export function laidBy({ today, period, days }: YearRead, by: Step): readonly EarnedIn[] {
+  const of = stretches(by, today);
+  return by === 'day' ? days.slice(-of.length) : earnedIn(period, of);
+}
+
+export interface BestRead {
+  readonly hours: readonly Slot[];
+  /** Monday first. */
+  readonly weekdays: readonly Slot[];
+  readonly tasks: number;
+}
+
+/** In the currency the worker wants to see where a rate leads to it. */
+export function bestOf({ today, period }: YearRead): BestRead {
+  const { display, rates } = period.settings;
+  const shown = (slot: Slot): Slot => {
+    const money: Record<string, number> = {};
+    for (const [currency, micros] of Object.entries(slot.money)) {
+      const own = { micros, currency };
+      const to = (display && convert(own, display, rates, today)) || own;
+      money[to.currency] = (money[to.currency] ?? 0) + to.micros;
+    }
+    return { ...slot, money };
+  };
+  const [sunday, ...others] = byWeekday(period.days).map(shown);
+  const weekdays = [...others, sunday!];
+  return {
+    hours: byHour(period.days).map(shown),
+    weekdays,
+    tasks: weekdays.reduce((sum, { tasks }) => sum + tasks, 0),
+  };
+}
+
+export const monthsAhead = (
+  { today, days }: YearRead,
+  currencies: readonly string[],
+): { currency: string; ahead: MonthAhead | undefined }[] =>
+  currencies.map(currency => {
+    const earned = days.map(({ from, earnings }): [string, number] => {
+      const own = earnings.money.find(each => each.currency === currency);
+      return [from, own ? own.confirmed + own.pending + own.expected : 0];
+    });
+    return { currency, ahead: monthAhead(new Map(earned), today) };
+  });

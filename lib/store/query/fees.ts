@@ -1,0 +1,35 @@
+// Knows what is lost of a period's money on the way to the worker, as far as they said. Refuses to know how that is shown.
+import { displayed } from '../../core/convert';
+import type { Earnings } from '../../core/earnings-shape';
+import { feeShare, feeShares } from '../../core/fees';
+import type { Settings } from '../../core/setting';
+import { DEFINITIONS } from '../../platforms/catalogue';
+import { minimumOf } from '../../platforms/payout';
+import type { Ledger } from '../shape';
+import { payoutsInForce } from './payouts';
+
+/** Shares (0…1) by the currency that amounts are shown in on `day`. `totals`: asked for only when the worker said anything of fees. */
+export async function feesOf(
+  db: Ledger,
+  settings: Settings,
+  totals: () => Promise<ReadonlyMap<string, Earnings>>,
+  day: string,
+): Promise<Readonly<Record<string, number>>> {
+  const payouts = await payoutsInForce(db);
+  const { payouts: expected = {} } = settings;
+  if (payouts.length === 0 && !Object.values(expected).some(({ fee }) => fee)) return {};
+  return feeShares(
+    [...(await totals())].map(([platform, all]) => {
+      const stated = payouts.filter(each => each.platform === platform);
+      const definition = Object.hasOwn(DEFINITIONS, platform) ? DEFINITIONS[platform] : undefined;
+      const own = expected[platform];
+      const minimum = own?.minimum ?? minimumOf(definition?.payout);
+      const shares = all.money.map(({ currency }) => feeShare(currency, stated, own?.fee, minimum));
+      return {
+        // A platform pays out in one currency: the first of its money that something is known of.
+        share: shares.find(share => share !== undefined),
+        money: displayed(all, settings, day).money,
+      };
+    }),
+  );
+}
