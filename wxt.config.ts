@@ -36,6 +36,7 @@ export default defineConfig({
         : undefined,
     commands: {
       'pause-resume': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commandPause__' },
+      teach: { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandTeach__' },
       timer: { suggested_key: { default: 'Alt+Shift+T' }, description: '__MSG_commandTimer__' },
     },
   }),

@@ -3,6 +3,7 @@ import type { Expected } from './core/expected';
 import type { Money } from './core/money';
 import type { PageKind, Sighting } from './core/sighting';
 import type { ForPage } from './platforms/for-page';
+import type { Lesson } from './platforms/taught/lesson';
 
 /** What the watch script says of the page it is on, each time that changes. */
 export interface PageReport {
@@ -19,6 +20,10 @@ export interface FromPage {
   report: { carries: PageReport; returns: number };
   /** What the worker taught of the platform this page is on: the page's own host decides which. */
   definition: { carries: Readonly<Record<string, never>>; returns: ForPage | undefined };
+  /** The picker asks what is known of the page it was opened on. */
+  teaching: { carries: Readonly<Record<string, never>>; returns: Lecture };
+  /** What the worker pointed at. Kept until an extension page saves or drops it. */
+  proposal: { carries: Proposal; returns: undefined };
   /** The tap saw responses the definition names. */
   observed: { carries: { platform: string; sightings: readonly Sighting[] }; returns: undefined };
   /** A click or submit on a task page. */
@@ -43,6 +48,15 @@ export interface FromPage {
   /** The chip asked about this gap for a while, and need not again. */
   chipAsked: { carries: { platform: string; gap: string }; returns: undefined };
 }
+
+/** What the picker is told of the page's platform, which may be none. */
+export interface Lecture {
+  readonly platform: ForPage;
+  readonly name?: string;
+}
+
+/** Where the page is, the browser says: not the page. */
+export type Proposal = Omit<Lesson, 'segments'>;
 
 export type GapAnswer = 'count' | 'leave' | 'break';
 

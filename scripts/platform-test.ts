@@ -1,19 +1,28 @@
-// Knows how to check one platform's file: its shape, its name, and that its fixtures read as recorded. Refuses to change anything.
-import { existsSync, readFileSync } from 'node:fs';
+// Knows how to check one platform's file, built in or shared: its shape, its name, and that its fixtures read as recorded. Refuses to change anything.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import type { Definition } from '../lib/platforms/format';
 import { checkDefinition } from '../lib/platforms/schema';
-import { expectationOf, readFixture } from '../tests/unit/platforms/fixture';
+import { faultsOfFile } from '../lib/platforms/taught/check-file';
+import { FORMAT } from '../lib/platforms/taught/file';
+import { documentOf, expectationOf, readFixture } from '../tests/unit/platforms/fixture';
 import { FIXTURES } from '../tests/unit/platforms/fixture-list';
 
-/** `npm run platform:test lib/platforms/data/<id>.json` */
+/** `npm run platform:test lib/platforms/data/<id>.json`, or a file that a worker shared. */
 const [file] = process.argv.slice(2);
 if (file === undefined || !existsSync(file)) {
-  console.error('Say which file: npm run platform:test lib/platforms/data/<id>.json');
+  console.error('Say which file: npm run platform:test lib/platforms/data/<id>.json, or a shared one');
   process.exit(2);
 }
 
 function faultsOf(path: string): string[] {
+  const text = readFileSync(path, 'utf8');
+  const { format } = (parsed(path) ?? {}) as { format?: unknown };
+  return format === FORMAT ? faultsOfFile(text, KNOWN, documentOf) : faultsOfDefinition(path);
+}
+
+function faultsOfDefinition(path: string): string[] {
   const id = basename(path, '.json');
   const checked = checkDefinition(parsed(path));
   if ('faults' in checked) return checked.faults;
@@ -42,6 +51,25 @@ function isAsRecorded(fixture: string): boolean {
     JSON.parse(JSON.stringify(readFixture(fixture))),
     JSON.parse(readFileSync(expectation, 'utf8')),
   );
+}
+
+const DATA = new URL('../lib/platforms/data/', import.meta.url);
+const ALL = readdirSync(DATA).map(
+  name => JSON.parse(readFileSync(new URL(name, DATA), 'utf8')) as Definition,
+);
+const KNOWN = {
+  builtIn: (id: string) => ALL.find(one => one.id === id),
+  at: (host: string) => ALL.find(({ hosts }) => hosts.includes(host)),
+  isSelector,
+};
+
+function isSelector(css: string): boolean {
+  try {
+    documentOf('', 'https://example.test/').querySelector(css);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 const faults = faultsOf(file);

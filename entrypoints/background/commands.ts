@@ -5,6 +5,7 @@ import type { Handlers } from '../../lib/background/door';
 import type { FromWorker } from '../../lib/messages';
 import { readNow } from '../../lib/store/query/read-now';
 import { taskPage } from '../../lib/store/query/task-page';
+import { canTeach, teachHere } from '../teach/begin';
 import type { Place } from './place';
 
 /** Where a timer counts for a worker who has no task yet. */
@@ -19,6 +20,12 @@ export function onCommands(place: () => Promise<Place>, worker: Handlers<FromWor
     'pause-resume': async () => {
       const { state } = await stateNow();
       return worker[state?.paused ? 'resume' : 'pause'](undefined, undefined);
+    },
+    teach: async () => {
+      const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+      if (tab?.id === undefined || !tab.url || !URL.canParse(tab.url)) return;
+      const open = { id: tab.id, url: new URL(tab.url) };
+      if (canTeach(open)) await teachHere(open);
     },
     timer: async () => {
       const { ledger, state } = await stateNow();

@@ -4,6 +4,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { tabsToLeave } from '../../lib/background/grants';
 import { rateLimit } from '../../lib/background/rate';
 import { standing } from '../../lib/background/standing';
+import { taughtTabs } from '../../lib/store/lessons';
 import { readNow } from '../../lib/store/query/read-now';
 import { isRecounting, recount } from '../../lib/store/write/recount';
 import { raise, warnOfLoss } from './canary';
@@ -53,12 +54,13 @@ export default defineBackground(() => {
   listen(ledger.tell, readableNow, () => place().then(p => p.settings.idleAfter));
 
   const house = async () => {
-    const hosts = await readableNow();
+    const [hosts, taught] = await Promise.all([readableNow(), taughtTabs(browser.storage.session)]);
     return {
       extensionId: browser.runtime.id,
       ownUrl: browser.runtime.getURL('/'),
       hostsOf: (platform: string) => hosts.get(platform) ?? [],
       isReadable: (host: string) => [...hosts.values()].some(of => of.includes(host)),
+      isTaught: (tab: number, host: string) => taught[tab] === host,
       mayTalk,
     };
   };

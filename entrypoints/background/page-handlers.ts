@@ -1,17 +1,14 @@
 // Knows what each message of a platform's page does. Refuses to check it: the door has.
-
-import { browser } from 'wxt/browser';
 import { chipFigures, mayAnswer, taskOfTab } from '../../lib/background/chip';
 import type { From, Handlers } from '../../lib/background/door';
 import { taskKey } from '../../lib/core/home';
 import type { FromPage } from '../../lib/messages';
-import { forPage } from '../../lib/platforms/for-page';
 import { readNow } from '../../lib/store/query/read-now';
 import { requesterOf } from '../../lib/store/query/requester-of';
 import { taskByKey } from '../../lib/store/query/task-by-key';
-import { platformAt, platformsOf } from '../../lib/store/taught';
 import { answerMarks, foretell } from './marks';
 import type { Place } from './place';
+import { teachHandlers } from './teach';
 import type { Writer } from './write';
 
 export function pageHandlers(
@@ -33,13 +30,10 @@ export function pageHandlers(
   };
 
   return {
+    ...teachHandlers,
     report: async (carries, { tab }) => {
       await ledger.saw(carries, tab);
       return tab;
-    },
-    definition: async (_, { host }) => {
-      const here = platformAt(await platformsOf(browser.storage.local), host);
-      return here && forPage(here);
     },
     observed: (carries, { tab }) => ledger.saw(carries, tab),
     touched: (_, { tab }) => ledger.tell({ is: 'touched', at: Date.now(), tab }),

@@ -1,8 +1,10 @@
 // Knows when words that pages left behind are taken up: at each start, before anything else is heard. Refuses to believe them: the door does.
 import { browser } from 'wxt/browser';
 import { admitParting, type House } from '../../lib/background/door';
-import { PARTING_KEYS, partingKey } from '../../lib/page/parting';
+import { PARTING_SLOTS, partingKey } from '../../lib/page/parting';
 import type { Writer } from './write';
+
+const KEYS = Array.from({ length: PARTING_SLOTS }, (_, slot) => partingKey(slot));
 
 export interface Partings {
   /** Whether this word was taken up from storage; resolves once all are. */
@@ -17,7 +19,7 @@ export function partings(house: () => Promise<House>, ledger: Writer): Partings 
   const taken = new Set<string>();
 
   const take = async (): Promise<void> => {
-    const found = await browser.storage.local.get([...PARTING_KEYS]);
+    const found = await browser.storage.local.get(KEYS);
     const door = await house();
     const words = Object.values(found).map(left => admitParting(left, door, Date.now()));
     const admitted = words.filter(word => typeof word !== 'string').sort((a, b) => a.at - b.at);
@@ -35,7 +37,7 @@ export function partings(house: () => Promise<House>, ledger: Writer): Partings 
       return id !== undefined && taken.has(id);
     },
     async forget(id) {
-      if (id !== undefined) await browser.storage.local.remove(partingKey(id));
+      if (id !== undefined) await browser.storage.local.remove(partingKey(id.split('.')[0] ?? ''));
     },
   };
 }

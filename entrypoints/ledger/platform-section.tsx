@@ -1,7 +1,8 @@
-// Knows that the ledger's platforms are chosen as on the first-run page, and how each pays. Refuses to repeat either.
+// Knows that the ledger's platforms are chosen as on the first-run page, how each pays, and what was taught beside them. Refuses to repeat any of it.
 import { say } from '../../lib/words/say';
 import { Platforms } from '../welcome/platforms';
 import type { SectionProps } from './app';
+import { TaughtPart } from './taught/part';
 import { TermsPart } from './terms/part';
 
 export const PlatformSection = ({ desk }: SectionProps) => (
@@ -11,5 +12,6 @@ export const PlatformSection = ({ desk }: SectionProps) => (
       <Platforms />
     </section>
     <TermsPart desk={desk} />
+    <TaughtPart />
   </>
 );

@@ -3,6 +3,7 @@ import { SampleBanner } from '../../components/first-run/sample';
 import { GoalBars } from '../../components/parts/goal-bars';
 import { Absence } from '../../components/popup/absence';
 import { Empty } from '../../components/popup/empty';
+import { Here } from '../../components/popup/here';
 import { Now } from '../../components/popup/now';
 import { Offer } from '../../components/popup/offer';
 import { Requesters } from '../../components/popup/requesters';
@@ -12,8 +13,11 @@ import { Week } from '../../components/popup/week';
 import { figures } from '../../lib/attention/figures';
 import { native } from '../../lib/native';
 import { send } from '../../lib/send';
+
 import { type Key, say } from '../../lib/words/say';
+import { teachHere, workHere } from '../teach/begin';
 import type { FormName } from './form';
+
 import { Reason } from './reason';
 import { running } from './running';
 import type { PopupState } from './state';
@@ -33,6 +37,7 @@ export function App({ state }: { state: PopupState }) {
   const absence = view?.absence;
   const offered = state.offered.value;
   const form = state.form.value;
+  const here = state.here.value;
   const now = view && running(view, state.at.value);
   const subject = view?.attention && figures(view.attention, state.at.value).subject;
   return (
@@ -110,6 +115,14 @@ export function App({ state }: { state: PopupState }) {
               </>
             )}
           </>
+        )}
+        {here && !offered && (
+          <Here
+            host={here.tab.url.hostname}
+            known={here.known}
+            onWork={() => state.begin(workHere)}
+            onTeach={() => state.begin(teachHere)}
+          />
         )}
       </main>
       <footer>

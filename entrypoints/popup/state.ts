@@ -8,9 +8,13 @@ import { type Ledger, openLedger } from '../../lib/store/open';
 import { removeSample } from '../../lib/store/sample';
 import { readSettings } from '../../lib/store/settings';
 import { say } from '../../lib/words/say';
+import type { OpenTab } from '../teach/begin';
 import type { Asked } from './absence';
 import { type Allowed, allowedNow, type Offered, offerFor, platformHere } from './allowed';
+
 import { FORMS, type FormName, type OpenForm } from './form';
+import { type SiteHere, siteHere } from './here';
+
 import { type Reasons, reasonsOf } from './reasons';
 import { shownLedger } from './shown';
 import { readView, type View } from './view';
@@ -28,6 +32,7 @@ export function popup() {
   const failed = signal<string | undefined>(undefined);
   const offered = signal<Offered | undefined>(undefined);
   const form = signal<OpenForm | undefined>(undefined);
+  const here = signal<SiteHere | undefined>(undefined);
   const reasons = signal<Reasons | undefined>(undefined);
 
   const ledger: Promise<Ledger> = openLedger();
@@ -86,8 +91,8 @@ export function popup() {
       settings,
       allowed,
     ]);
-    const here = await platformHere(platforms);
-    form.value = { is, Part, desk: { db, settings: set, nameOf, platforms }, here: here?.id };
+    const open = await platformHere(platforms);
+    form.value = { is, Part, desk: { db, settings: set, nameOf, platforms }, here: open?.id };
   };
   const answer = (gap: string, said: GapAnswer): Promise<void> =>
     press(async () => {
@@ -107,10 +112,25 @@ export function popup() {
     });
   const dropSample = (): Promise<void> => press(() => removeSample(native().storage.local));
 
+  /** What is begun goes on outside: on the page, or on a page of its own. */
+  const begin = (start: (tab: OpenTab) => Promise<void>): void => {
+    if (!here.value) return;
+    start(here.value.tab).then(
+      () => window.close(),
+      () => {
+        failed.value = say('teachRefused');
+      },
+    );
+  };
+
   const ready = read();
   void ready.then(async () => {
-    const here = await platformHere((await allowed).platforms);
-    offered.value = offerFor(here, await allowed, (await settings).timerOnly);
+    here.value = await siteHere(await allowed);
+    offered.value = offerFor(
+      await platformHere((await allowed).platforms),
+      await allowed,
+      (await settings).timerOnly,
+    );
     setInterval(() => {
       at.value = Date.now();
     }, TICK);
@@ -123,6 +143,7 @@ export function popup() {
     failed,
     offered,
     form,
+    here,
     reasons,
     ready,
     press,
@@ -130,6 +151,7 @@ export function popup() {
     allow,
     openForm,
     closeForm,
+    begin,
     explain,
     loadSample,
     dropSample,

@@ -14,11 +14,17 @@ export function Platforms() {
     read();
     // Also when a permission is taken away in the browser's own settings.
     const { onAdded, onRemoved } = native().permissions;
+    const { onChanged } = native().storage.local;
+    const changed = (changes: object): void => {
+      if ('taught' in changes) read();
+    };
     onAdded.addListener(read);
     onRemoved.addListener(read);
+    onChanged.addListener(changed);
     return () => {
       onAdded.removeListener(read);
       onRemoved.removeListener(read);
+      onChanged.removeListener(changed);
     };
   }, []);
   const nameOf = (id: string): string => platforms.find(p => p.id === id)?.name ?? id;

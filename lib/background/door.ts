@@ -21,6 +21,8 @@ export interface House {
   readonly hostsOf: (platform: string) => readonly string[];
   /** Whether any platform may be read there. */
   readonly isReadable: (host: string) => boolean;
+  /** The worker opened the picker in this tab, on this host. */
+  readonly isTaught: (tab: number, host: string) => boolean;
   readonly mayTalk: (tab: number, at: number) => boolean;
 }
 
@@ -28,6 +30,7 @@ export interface House {
 export interface From {
   readonly tab: number;
   readonly host: string;
+  readonly path: string;
 }
 
 export type Admitted =
@@ -56,6 +59,8 @@ const FROM_WORKER: Record<keyof FromWorker, true> = {
 /** Messages that name no platform, and where they may come from. */
 const FROM: Partial<Record<keyof FromPage, (from: From, house: House) => boolean>> = {
   definition: ({ host }, house) => house.isReadable(host),
+  teaching: ({ tab, host }, house) => house.isTaught(tab, host),
+  proposal: ({ tab, host }, house) => house.isTaught(tab, host),
 };
 
 /** As JSON; a page of history with 500 rows stays far below. */
@@ -106,17 +111,17 @@ function fromPage(
   const parsed = FROM_PAGE[is].safeParse(carries);
   if (!parsed.success) return 'wrong shape';
   const { platform, sightings = [] } = parsed.data as { platform: string; sightings?: readonly Sighting[] };
-  const host = hostOf(sender.url);
   const mayFrom = FROM[is] ?? (from => house.hostsOf(platform).includes(from.host));
-  if (host === undefined || !mayFrom({ tab, host }, house)) return 'not a page of this platform';
+  const from = fromOf(sender.url, tab);
+  if (from === undefined || !mayFrom(from, house)) return 'not a page of this platform';
   if (sightings.some(s => s.platform !== platform)) return 'speaks for another platform';
-  return { who: 'page', is, carries: parsed.data as never, tab, host };
+  return { who: 'page', is, carries: parsed.data as never, ...from };
 }
 
-function hostOf(url: string | undefined): string | undefined {
+function fromOf(url: string | undefined, tab: number): From | undefined {
   if (url === undefined || !URL.canParse(url)) return undefined;
-  const { protocol, hostname } = new URL(url);
-  return protocol === 'https:' ? hostname : undefined;
+  const { protocol, hostname, pathname } = new URL(url);
+  return protocol === 'https:' ? { tab, host: hostname, path: pathname } : undefined;
 }
 
 /** One handler per message: the type makes a missing one an error. */

@@ -55,6 +55,9 @@ const sighting = z.strictObject({
 
 const sightings = z.array(sighting).check(z.maxLength(500));
 
+/** Where a worker pointed: no more than this of what a definition can say. */
+const place = z.strictObject({ css: text(400), like: maybe(text(200)) });
+
 /** One schema a message; the table has a line for every name a page may say. */
 export const FROM_PAGE = {
   report: z.strictObject({
@@ -64,6 +67,22 @@ export const FROM_PAGE = {
     sightings,
   }),
   definition: z.strictObject({}),
+  teaching: z.strictObject({}),
+  proposal: z.strictObject({
+    role: z.enum(['task', 'search', 'payments']),
+    picks: z.strictObject({
+      pay: maybe(place),
+      title: maybe(place),
+      requesterName: maybe(place),
+      submit: maybe(text(400)),
+      back: maybe(text(400)),
+    }),
+    shown: z.record(text(20), text(200)),
+    known: maybe(text(40)),
+    currency: maybe(z.string().check(z.regex(/^[A-Z]{3}$/))),
+    mark: maybe(z.enum(['.', ','])),
+    skeleton: maybe(text(8000)),
+  }),
   observed: z.strictObject({ platform: platformId, sightings }),
   touched: z.strictObject({ platform: platformId }),
   fullscreen: z.strictObject({ platform: platformId, fullscreen: z.boolean() }),

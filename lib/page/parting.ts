@@ -13,13 +13,9 @@ export interface Parting {
 }
 
 /** So few that no page can fill the disk; words of one sleep of the background seldom meet. */
-const SLOTS = 16;
+export const PARTING_SLOTS = 16;
 
-const keyOf = (slot: string): string => `parting${slot}`;
-export const PARTING_KEYS: readonly string[] = Array.from({ length: SLOTS }, (_, slot) => keyOf(`${slot}`));
-
-/** Where the word of this id lies. */
-export const partingKey = (id: string): string => keyOf(id.split('.')[0] ?? '');
+export const partingKey = (slot: number | string): string => `parting${slot}`;
 
 /** Leaves the word, at once and without waiting. Answers its id. */
 export function leave(
@@ -27,8 +23,9 @@ export function leave(
   set: (items: Record<string, unknown>) => Promise<void>,
 ): string {
   const [chance = 0] = crypto.getRandomValues(new Uint32Array(1));
-  const id = `${chance % SLOTS}.${chance}`;
+  const slot = chance % PARTING_SLOTS;
+  const id = `${slot}.${chance}`;
   // A full disk, or an extension that is gone: the message itself may still arrive.
-  void (async () => set({ [partingKey(id)]: { ...said, id } }))().catch(() => undefined);
+  void (async () => set({ [partingKey(slot)]: { ...said, id } }))().catch(() => undefined);
   return id;
 }

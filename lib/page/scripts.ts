@@ -16,6 +16,8 @@ export interface PageScript {
 export const WATCH = 'watch.js';
 /** The same where the worker taught the platform: it asks for the definition. */
 export const TAUGHT = 'taught.js';
+/** What a worker teaches a page with: brought to one tab when it is asked for, registered nowhere. */
+export const PICKER = 'picker.js';
 /** The small clock on the page: loaded after everything else, and draws nothing until there is a task. */
 export const CHIP_SCRIPT = 'chip.js';
 /** What is to be expected of offers, on lists of them: loaded like the chip, where a definition knows their cards. */

@@ -17,20 +17,18 @@ export interface Written {
 /** A billion units: beyond it micros are no longer exact, and no task pays that. */
 const MOST = 1_000_000_000_000_000n;
 
-const NUMBER = String.raw`(?<number>\d[\d.,'’ \u00a0\u202f\u2009]*)`;
-const SIGN = String.raw`[^\d\s.,'’/()+\-–—]{1,5}\.?`;
-const WHOLE = new RegExp(
-  String.raw`^(?<before>${SIGN})?\s*${NUMBER}(?<after>${SIGN})?\s*(?:(?:\/|per |an? )\s*(?<per>[\p{L}]+))?$`,
-  'u',
-);
-const HOUR = new Set(['h', 'hr', 'hrs', 'hour', 'hours', 'heure', 'hora', 'saa']);
+const SIGN = /[^\d\s.,'’/()+\-–—]{1,5}\.?/.source;
+const NUMBER = /(?<number>\d[\d.,'’ \u00a0\u202f\u2009]*)/.source;
+const PER = /(?:(?:\/|per |an? )\s*(?<per>[\p{L}]+))?$/u.source;
+const WHOLE = new RegExp(`^(?<before>${SIGN})?\\s*${NUMBER}(?<after>${SIGN})?\\s*${PER}`, 'u');
+const HOUR = /^(h|hrs?|hours?|heure|hora|saa)$/i;
 
 /** `$0.10`, `0,05 $ / HIT`, `CA$1,234.50`, `12 kr`, `"$25.00/hr"`, 364.96 pence. Exact to the micro, which is half up. */
 export function money(value: unknown, written: Written): Money | undefined {
   const found = partsOf(value);
   if (!found) return undefined;
   const { number = '', before, after, per } = found;
-  if (per !== undefined && HOUR.has(per.toLowerCase()) !== (written.hourly ?? false)) return undefined;
+  if (per !== undefined && HOUR.test(per) !== (written.hourly ?? false)) return undefined;
   const currency = settle([before, after], written);
   if (currency === undefined) return undefined;
   const mark = typeof value === 'number' ? '.' : written.mark;

@@ -99,6 +99,9 @@ const payout = z.strictObject({
   asOf: month,
   source: text(200),
 });
+/** Parts of a definition, each for itself. */
+export const PARTS = { id, text, host, currency, path, value, page, reading, status } as const;
+
 const definition = z.strictObject({
   id,
   name: text(80),

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { selfSigned } from './certificate';
+import { KLEINWERK, kleinwerk } from './kleinwerk/pages';
 import { microworkersTtv, microworkersWww } from './microworkers/pages';
 import { MicroworkersState } from './microworkers/state';
 import { mturkPages } from './mturk/pages';
@@ -53,6 +54,7 @@ export const openSites = async (): Promise<Sites> => {
     'questions.example-requester.test': question,
     'www.microworkers.com': microworkersWww(microworkers),
     'ttv.microworkers.com': microworkersTtv(microworkers),
+    [KLEINWERK]: kleinwerk,
     'encyclopedia.example.test': elsewhere,
   };
 

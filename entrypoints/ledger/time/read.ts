@@ -78,7 +78,7 @@ export async function readTime(
     day,
     today,
     drawn,
-    figures: dayFigures(day),
+    figures: dayFigures(drawn, day),
     tasks: timedTasks(drawn, day),
     choices: [...choices].filter(([key]) => key !== day.running).map(([key, each]) => ({ key, ...each })),
     acts: done,

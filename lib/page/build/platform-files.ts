@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { ResolvedPublicFile, Wxt } from 'wxt';
 import { forPage } from '../../platforms/for-page';
 import type { Definition } from '../../platforms/format';
-import { CHIP_SCRIPT, definitionFile, MARKS, TAUGHT, tapFile, WATCH } from '../scripts';
+import { CHIP_SCRIPT, definitionFile, MARKS, PICKER, TAUGHT, tapFile, WATCH } from '../scripts';
 import { paths } from '../tap/paths';
 import { bundle } from './bundle';
 import { literal } from './literal';
@@ -23,9 +23,10 @@ export async function addPlatformFiles(_wxt: Wxt, files: ResolvedPublicFile[]): 
 }
 
 async function platformFiles(): Promise<BuiltFile[]> {
-  const [watch, taught, chip, marks, tap] = await Promise.all([
+  const [watch, taught, picker, chip, marks, tap] = await Promise.all([
     bundle(join(ROOM, 'watch/start.ts')),
     bundle(join(ROOM, 'taught/start.ts')),
+    bundle(join(ROOM, 'picker/start.ts')),
     bundle(join(ROOM, 'chip/start.ts')),
     bundle(join(ROOM, 'marks/start.ts')),
     bundle(join(ROOM, 'tap/tap.ts'), 'tap'),
@@ -38,6 +39,7 @@ async function platformFiles(): Promise<BuiltFile[]> {
   return [
     { relativeDest: WATCH, contents: watch },
     { relativeDest: TAUGHT, contents: taught },
+    { relativeDest: PICKER, contents: picker },
     { relativeDest: CHIP_SCRIPT, contents: chip },
     { relativeDest: MARKS, contents: marks },
     ...own,

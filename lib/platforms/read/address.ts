@@ -1,5 +1,7 @@
 // Knows whether an address fits a plain pattern, and what stands at its named parts. Refuses to know what a page is.
 
+import { literally } from './text';
+
 export type Parts = Readonly<Record<string, string>>;
 
 const compiled = new Map<string, RegExp>();
@@ -18,7 +20,7 @@ function compile(pattern: string): RegExp {
   return made;
 }
 
-const literal = (text: string): string => (text === '*' ? '.*?' : text.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
+const literal = (text: string): string => (text === '*' ? '.*?' : literally(text));
 
 /** The named parts, decoded; undefined when the path does not fit. */
 export function fitPath(pattern: string, path: string): Parts | undefined {

@@ -4,6 +4,7 @@ import type { Definition, Reading } from '../format';
 import { MOST_ROWS, parsed, reach } from './json';
 import { type Where, where } from './page';
 import { isMarked, sight } from './reading';
+import { select } from './select';
 import type { Row } from './value';
 
 export { isRefusal, pageKind } from './page';
@@ -45,16 +46,11 @@ const ROWS: { readonly [P in OnPage['in']]: (reading: Extract<Reading, { in: P }
   page: ({ css, each }, row) => {
     const selector = each ?? css;
     if (selector === undefined) return [row];
-    const found: Element[] = Array.prototype.slice.call(
-      row.document?.querySelectorAll(selector) ?? [],
-      0,
-      MOST_ROWS,
-    );
-    return (each === undefined ? found.slice(0, 1) : found).map(element => ({ ...row, element }));
+    const found = select(row.document, selector, each === undefined ? 1 : MOST_ROWS);
+    return found.map(element => ({ ...row, element }));
   },
   embedded: ({ css, attr, each }, row) => {
-    const holders: Element[] = Array.prototype.slice.call(row.document?.querySelectorAll(css) ?? [], 0, 20);
-    const texts = holders.map(holder =>
+    const texts = select(row.document, css, 20).map(holder =>
       attr === undefined ? holder.textContent : holder.getAttribute(attr),
     );
     const values = texts.map(text => parsed(text ?? '')).filter(value => value !== undefined);

@@ -18,7 +18,11 @@ function partsOf(page: Page, url: URL, document: Document): Parts | undefined {
 }
 
 /** The first page that fits. A page whose own marker is broken disables only itself. */
-export function where(definition: Definition, document: Document, address: string): Where | undefined {
+export function where(
+  definition: Pick<Definition, 'pages'>,
+  document: Document,
+  address: string,
+): Where | undefined {
   const url = addressOf(address);
   if (!url) return undefined;
   for (const page of definition.pages) {
@@ -38,3 +42,9 @@ export const isRefusal = (httpStatus: number | undefined): boolean =>
 
 export const pageKind = (definition: Definition, url: string, document: Document): PageKind =>
   where(definition, document, url)?.page?.kind ?? 'unknown';
+
+export const pageOf = (
+  definition: Pick<Definition, 'pages'>,
+  document: Document,
+  url: string,
+): Page | undefined => where(definition, document, url)?.page;

@@ -19,6 +19,9 @@ export function clean(value: unknown, most: number): string | undefined {
   return line === '' ? undefined : line;
 }
 
+/** As a part of a pattern that means itself. */
+export const literally = (text: string): string => text.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
+
 const compiled = new Map<string, RegExp>();
 
 /** Text between what the pattern says literally: `{}` is the value, `*` any text. Without `{}` the whole text. */
@@ -28,7 +31,7 @@ export function like(text: string, pattern: string): string | undefined {
   if (!made) {
     const source = pattern
       .split(/(\{\}|\*)/)
-      .map(piece => PIECES[piece] ?? piece.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
+      .map(piece => PIECES[piece] ?? literally(piece))
       .join('');
     made = new RegExp(`^${source}$`);
     compiled.set(pattern, made);

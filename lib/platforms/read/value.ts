@@ -4,6 +4,7 @@ import { addressOf } from './address';
 import { parsed, reach } from './json';
 import type { Where } from './page';
 import { seamed } from './seam';
+import { select } from './select';
 import { clean, hides, like, SEAM } from './text';
 
 /** What one sighting is read from: an element, or a piece of JSON, on a page whose address is known. */
@@ -41,9 +42,7 @@ const addressed = (name: string, { where }: Row): string | null | undefined =>
 
 function elements(css: string | undefined, row: Row): Element[] {
   if (css === undefined) return row.element ? [row.element] : [];
-  const root = row.element ?? row.document;
-  const found = root?.querySelectorAll(css) ?? [];
-  return Array.prototype.slice.call(found, 0, MOST_TRIED);
+  return select(row.element ?? row.document, css, MOST_TRIED);
 }
 
 function textOf(element: Element | undefined, attr: string | undefined): string[] {

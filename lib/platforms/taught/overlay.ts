@@ -27,7 +27,7 @@ const onPage = ({ readings }: Taught): readonly Reading[] =>
   readings.filter(reading => reading.in !== 'response');
 
 function alone(taught: Taught): Definition {
-  const { mends: _mends, presence, at, from: _from, off: _off, ...said } = taught;
+  const { mends: _mends, samples: _samples, from: _from, off: _off, presence, at, ...said } = taught;
   return {
     certainty: 'none',
     asOf: new Date(at).toISOString().slice(0, 7),

@@ -11,6 +11,8 @@ export interface Taught extends Pick<Definition, 'id' | 'name' | 'hosts' | 'page
   readonly mends?: Mends;
   /** Also `false`: a built-in platform of presence whose work can now be read. */
   readonly presence?: boolean;
+  /** By page id, as HTML: the nodes that are read there, without the page's words. For sharing. */
+  readonly samples?: Readonly<Record<string, string>>;
   /** When it was saved last. Names the version that open pages have. */
   readonly at: number;
   /** It came as a file, from somebody else. */

@@ -6,6 +6,7 @@ const house: House = {
   ownUrl: 'chrome-extension://taskfare/',
   hostsOf: platform => (platform === 'prolific' ? ['app.prolific.com'] : []),
   isReadable: host => host === 'app.prolific.com',
+  isTaught: (tab, host) => tab === 7 && host === 'unknown.example.test',
   mayTalk: () => true,
 };
 const fromPage: Sender = {

@@ -43,7 +43,14 @@ describe('refuses', () => {
 });
 
 test('the door passes on which word a message is, and only a name', () => {
-  const house = { extensionId: 'x', ownUrl: 'x:/', hostsOf, isReadable: () => true, mayTalk: () => true };
+  const house = {
+    extensionId: 'x',
+    ownUrl: 'x:/',
+    hostsOf,
+    isReadable: () => true,
+    isTaught: () => false,
+    mayTalk: () => true,
+  };
   const sender = { id: 'x', url: 'https://worker.mturk.com/', frameId: 0, tab: { id: 4 } };
   const message = { is: 'report', carries: left.carries };
   expect(admit({ ...message, parting: '3.77' }, sender, house, 0)).toMatchObject({ parting: '3.77' });

@@ -17,6 +17,7 @@ const house = (timerOnly: readonly string[]) => ({
   ownUrl: 'chrome-extension://me/',
   hostsOf: (platform: string) => readableHosts(PLATFORMS, GRANTED, timerOnly).get(platform) ?? [],
   isReadable: () => false,
+  isTaught: () => false,
   mayTalk: () => true,
 });
 const touched = { is: 'touched', carries: { platform: 'prolific' } };

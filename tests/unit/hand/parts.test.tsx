@@ -58,7 +58,9 @@ test('a day shows worked, unpaid, first to last; the cluster measure stands by i
     tasks: 7,
     hourly: [{ micros: 5_000_000, currency: 'USD' }],
   };
-  render(<DayTimes worked={60 * MINUTE} unpaid={5 * MINUTE} />);
+  const share = { key: 'p:1', number: 1, title: 'Tea', of: 'Prolific', length: 60 * MINUTE };
+  render(<DayTimes worked={60 * MINUTE} unpaid={5 * MINUTE} workedOf={[share]} unpaidOf={[]} />);
+  expect(screen.getByText('1 Tea').closest('li')?.textContent).toBe('1 Tea Prolific1 h 00');
   render(<Cluster measure={measure} days={7} merge={1} {...on} />);
   const figure = (name: string) =>
     document.querySelector(`[data-figure="${name}"]`)?.getAttribute('data-value');
@@ -226,7 +228,7 @@ test('axe finds nothing', async () => {
       <CorrectTask row={ROW} busy={false} onCorrect={vi.fn()} onRemove={vi.fn()} />
       <StartTimer platforms={PLATFORMS} busy={false} onStart={vi.fn()} onStop={vi.fn()} />
       <AddWork platforms={PLATFORMS} day="2026-11-18" zone={ZONE} busy={false} onAdd={vi.fn()} />
-      <DayTimes worked={1} unpaid={1} />
+      <DayTimes worked={1} unpaid={1} workedOf={[]} unpaidOf={[]} />
       <Cluster days={1} merge={1} onDays={vi.fn()} onMerge={vi.fn()} />
       <Why title="Tea" numbers={[{ number: 'pay', rule: 'none', facts: [] }]} zone={ZONE} onClose={vi.fn()} />
       <History entries={[ENTRY]} zone={ZONE} busy={false} onUndo={vi.fn()} onRedo={vi.fn()} />

@@ -53,6 +53,20 @@ const minutes = async () =>
 const choose = (name: RegExp) => fireEvent.keyDown(screen.getByRole('option', { name }), { key: 'Enter' });
 const click = async (name: string | RegExp) => fireEvent.click(await screen.findByRole('button', { name }));
 
+test('the day’s time is explained by its tasks, and they add up to it', async () => {
+  const value = (name: string) =>
+    Number(document.querySelector(`[data-figure="${name}"]`)?.getAttribute('data-value'));
+  const shares = [...document.querySelectorAll('.shares [data-figure]')].map(share => [
+    share.getAttribute('data-figure'),
+    Number(share.getAttribute('data-value')) / MINUTE,
+  ]);
+  expect(shares).toEqual([
+    ['day.worked.prolific:1', 20],
+    ['day.worked.prolific:2', 10],
+  ]);
+  expect(value('day.worked')).toBe(30 * MINUTE);
+});
+
 test('a stretch is split, one half moved, and both taken back one after the other', async () => {
   choose(/Tea/);
   await click('Split');
