@@ -77,6 +77,7 @@ function addMoney(pool: Pool, sums: Sums, sign: 1 | -1, cover: boolean): void {
   for (const [place, hasTime] of [
     ['money', true],
     ['untimed', cover],
+    ['undated', false],
   ] as const)
     for (const [currency, standings] of Object.entries(sumsAt(sums, place)))
       for (const standing of Object.keys(standings as Sums) as Standing[])

@@ -72,10 +72,14 @@ export interface Ended extends OfTask {
   readonly partial?: Money;
   /** The deadline passed and nothing was seen: a presumption (source `sensor`) that any platform statement replaces. */
   readonly presumed?: true;
+  /** First seen long over, and nothing says when it was: `at` is when it was seen. */
+  readonly undated?: true;
 }
 export interface Decided extends OfTask {
   readonly kind: 'approved' | 'paid' | 'rejected' | 'reworkAsked';
   readonly reason?: string;
+  /** As in an end. */
+  readonly undated?: true;
 }
 /** The *total* of the bonuses (or the adjusted reward) shown for the task, as it stands; newest wins, per currency. */
 export interface Topped extends OfTask {

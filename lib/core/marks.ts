@@ -12,6 +12,7 @@ const MARKS: Record<Mark, (of: Case, row: Marked) => boolean> = {
   imported: of => of.facts.every(fact => fact.source === 'import'),
   income: (_, row) => row.income,
   untimed: (_, row) => row.untimed,
+  undated: (_, row) => row.undated,
   unread: (_, row) => row.unread.length > 0,
 };
 
@@ -19,6 +20,7 @@ export interface Marked {
   readonly presumed: boolean;
   readonly income: boolean;
   readonly untimed: boolean;
+  readonly undated: boolean;
   readonly unread: readonly string[];
 }
 

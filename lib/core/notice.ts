@@ -5,7 +5,7 @@ import { settle, stamp, top } from './notice/decide';
 import { describe, fileDescriptions } from './notice/describe';
 import { Draft } from './notice/draft';
 import { end } from './notice/ending';
-import { adopt, tellOf } from './notice/history';
+import { adopt, claim, tellOf } from './notice/history';
 import { income } from './notice/income';
 import { jobOf, type Page, shown, subjectOf } from './notice/page';
 import { resolve, standIn } from './notice/resolve';
@@ -40,10 +40,11 @@ const isMute = (draft: Draft, task: string, { says, status }: Sighting): boolean
 const ends = (kind: Parameters<typeof end>[2]): Handler =>
   onTask(({ draft, tentative }, task, sighting) => {
     fill(draft, task, sighting);
-    end(draft, task, kind, sighting, momentOf(tentative, task));
+    end(draft, task, kind, sighting, { at: momentOf(tentative, task) });
   });
 
-const accepted = onTask(({ draft }, task, sighting) => {
+const accepted = onTask(({ draft, page }, task, sighting) => {
+  claim(draft, sighting, page.sightings);
   accept(draft, task, sighting);
   fill(draft, task, sighting);
 });
@@ -64,7 +65,7 @@ const confirmed: Handler = (turn, task, sighting) => {
   if (waiting === undefined || waiting.task === turn.task) return;
   if (sighting.task !== undefined && task !== waiting.task) return;
   if (page.sightings.some(s => s.says === 'tentative')) return;
-  end(draft, waiting.task, 'submitted', sighting, waiting.at);
+  end(draft, waiting.task, 'submitted', sighting, { at: waiting.at });
   turn.tentative = undefined;
 };
 

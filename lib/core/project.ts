@@ -46,6 +46,9 @@ export function project(facts: readonly TaskFact[], context: ProjectContext): Ta
   const unread = told.unreadOf(of).filter(name => known[name as keyof typeof known] === undefined);
   const untimed = timed.worked === 0 && income === undefined && money.some(each => each.standing !== 'lost');
 
+  const undated = timed.worked === 0 && told.isUndated(of, time);
+  const received = paidAt ?? decidedAt ?? time;
+
   const row: Omit<TaskRow, 'days'> = {
     key: taskKey(of.platform, of.task),
     platform: of.platform,
@@ -75,7 +78,7 @@ export function project(facts: readonly TaskFact[], context: ProjectContext): Ta
     decidedAt,
     paidAt,
     time,
-    marks: marksOf(of, { presumed, income: income !== undefined, untimed, unread }),
+    marks: marksOf(of, { presumed, income: income !== undefined, untimed, undated, unread }),
     unread: unread.length > 0 ? unread : undefined,
     period: income && { from: income.from, to: income.to, ...(income.salary && { salary: true }) },
   };
@@ -85,7 +88,8 @@ export function project(facts: readonly TaskFact[], context: ProjectContext): Ta
     assumed: timed.assumedDays,
     hours: timed.timedHours,
     day: dayOf(time, zone),
-    receivedDay: dayOf(paidAt ?? decidedAt ?? time, zone),
+    receivedDay: told.isUndated(of, received) ? undefined : dayOf(received, zone),
+    undated,
   });
   return present(row, days);
 }

@@ -54,6 +54,7 @@ export interface TaskRow {
     | 'imported'
     | 'income'
     | 'untimed'
+    | 'undated'
     | 'unread'
   )[];
   readonly unread?: readonly string[];
@@ -69,7 +70,7 @@ export interface TaskRow {
  * Names in `sums` (all integers; durations in ms, money in micros by currency):
  * `tasks.<status>` tasks whose `time` lies on this day · `worked.<status>` · `assumed` · `overhead.<unpaid>`
  * `money.<CUR>.<standing>` earned by attention of this day (has time) · `bonus.<CUR>` part of it that is bonus
- * `untimed.<CUR>.<standing>` money of this day that has no time
+ * `untimed.<CUR>.<standing>` money of this day that has no time · `undated…` the same, where the day is only when it was seen
  * `offer.<CUR>.pay` and `offer.<CUR>.worked`: numerator and time of the task hourly (submitted tasks)
  * `offer.<CUR>.rejected` the part of that pay that was rejected · `partial.<CUR>` paid for unfinished work · `counted.<CUR>` tasks by currency
  * `clocked` attention on tasks whose pay is computed from terms · `computed.money|untimed.<CUR>.<standing>` that pay: an income replaces it

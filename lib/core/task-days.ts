@@ -15,7 +15,10 @@ export interface Laid {
   readonly hours: ReadonlyMap<HourName, number>;
   /** The day the task lies on where it has no attention. */
   readonly day: string;
-  readonly receivedDay: string;
+  /** Absent: what came came long ago, and nothing says when. */
+  readonly receivedDay?: string;
+  /** Nothing says when the work was done: no attention of the day it was seen on covers its money. */
+  readonly undated: boolean;
 }
 
 /** Submitted tasks, whatever was decided: those the task hourly is made of. */
@@ -33,7 +36,7 @@ export const FRUITLESS: ReadonlySet<Status> = new Set(['returned', 'expired', 's
 export function taskDays(laid: Laid): Readonly<Record<string, Sums>> {
   const tally = new Tally();
   for (const { standing, amount } of laid.row.money)
-    if (standing === 'confirmed') {
+    if (standing === 'confirmed' && laid.receivedDay !== undefined) {
       tally.put(laid.receivedDay, ['received', amount.currency], amount.micros);
       if (laid.row.status === 'paid')
         tally.put(laid.receivedDay, ['paidOut', amount.currency], amount.micros);
@@ -72,8 +75,8 @@ function layHours(tally: Tally, { row, hours }: Laid): void {
   }
 }
 
-function layMoney(tally: Tally, { row, timed, day }: Laid): void {
-  const place = row.worked > 0 ? 'money' : 'untimed';
+function layMoney(tally: Tally, { row, timed, day, undated }: Laid): void {
+  const place = row.worked > 0 ? 'money' : undated ? 'undated' : 'untimed';
   for (const { standing, amount } of row.money) {
     const path = [place, amount.currency, standing];
     tally.lay(timed, day, path, amount.micros);

@@ -30,6 +30,10 @@ export const endedOf = (of: Case): Told<number> => newestOf(of, fact => stamped(
 export const unreadOf = (of: Case): readonly string[] =>
   newestOf(of, fact => (fact.kind === 'offered' ? (fact.unread ?? []) : undefined)).value ?? [];
 
+/** Whether what happened at this moment was only seen then, and happened who knows when. */
+export const isUndated = (of: Case, at: number | undefined): boolean =>
+  at !== undefined && of.facts.some(fact => fact.at === at && 'undated' in fact && fact.undated);
+
 /** When the first fact of a kind happened. */
 export const firstAt = (of: Case, kind: TaskFact['kind']): number | undefined =>
   of.facts.find(fact => fact.kind === kind)?.at;

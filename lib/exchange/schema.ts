@@ -116,8 +116,13 @@ const reviewed = z.strictObject({
   note: maybe(z.nullable(text(5000))),
   mark: maybe(z.nullable(z.enum(['avoid', 'favourite']))),
 });
-const ended = { ...ofTask, partial: maybe(money), presumed: maybe(z.literal(true)) };
-const decided = { ...ofTask, reason: maybe(text(1000)) };
+const ended = {
+  ...ofTask,
+  partial: maybe(money),
+  presumed: maybe(z.literal(true)),
+  undated: maybe(z.literal(true)),
+};
+const decided = { ...ofTask, undated: maybe(z.literal(true)), reason: maybe(text(1000)) };
 const topped = { ...ofTask, total: money };
 
 /** One schema for each kind; a kind that is not here is from a newer Taskfare. */

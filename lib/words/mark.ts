@@ -11,6 +11,7 @@ const WORDS: Record<Mark, Key> = {
   imported: 'markImported',
   income: 'markIncome',
   untimed: 'markUntimed',
+  undated: 'markUndated',
   unread: 'markUnread',
 };
 

@@ -84,3 +84,22 @@ export const download = async (page: Page, name: string, folder: string): Promis
   }
   throw new Error(`nothing was downloaded by ${name}`);
 };
+
+/** States how a platform pays from today on, in the ledger's platforms section. */
+export const stateTerms = async (
+  driven: Driven,
+  terms: { readonly platform: string; readonly model: string; readonly amount: string },
+): Promise<void> => {
+  const page = await driven.openExtension('ledger.html#platforms');
+  const form = await page.waitForSelector('form[aria-label="How each platform pays"]');
+  const selects = await form!.$$('select');
+  await selects[0]!.select(terms.platform);
+  await selects[1]!.select(terms.model);
+  await page.bringToFront();
+  await page.type('form[aria-label="How each platform pays"] input[inputmode="decimal"]', terms.amount);
+  await button(page, 'State this');
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('[role="status"]')].some(s => s.textContent?.startsWith('Stated')),
+  );
+  await page.close();
+};

@@ -3,6 +3,11 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { selfSigned } from './certificate';
+import { cloudResearch, lab } from './cloudresearch/pages';
+import { CloudResearchState } from './cloudresearch/state';
+import { crowdGen } from './crowdgen/pages';
+import { dataAnnotation } from './dataannotation/pages';
+import { DataAnnotationState } from './dataannotation/state';
 import { KLEINWERK, kleinwerk } from './kleinwerk/pages';
 import { microworkersTtv, microworkersWww } from './microworkers/pages';
 import { MicroworkersState } from './microworkers/state';
@@ -26,6 +31,8 @@ export interface Sites {
   readonly prolific: ProlificState;
   readonly mturk: MturkState;
   readonly microworkers: MicroworkersState;
+  readonly dataAnnotation: DataAnnotationState;
+  readonly cloudResearch: CloudResearchState;
   reset(): void;
   close(): Promise<void>;
 }
@@ -37,6 +44,8 @@ export const openSites = async (): Promise<Sites> => {
   const prolific = new ProlificState();
   const mturk = new MturkState();
   const microworkers = new MicroworkersState();
+  const annotation = new DataAnnotationState();
+  const connect = new CloudResearchState();
   const truth = new Truth();
   const requests: string[] = [];
   const strangers: string[] = [];
@@ -44,6 +53,7 @@ export const openSites = async (): Promise<Sites> => {
     '/__truth.js': own('truth-client.js'),
     '/app.js': own('prolific/client.js'),
     '/work.js': own('mturk/work-client.js'),
+    '/connect.js': own('cloudresearch/client.js'),
   };
   const hosts: Readonly<Record<string, Routes>> = {
     'app.prolific.com': prolificApp,
@@ -56,6 +66,10 @@ export const openSites = async (): Promise<Sites> => {
     'ttv.microworkers.com': microworkersTtv(microworkers),
     [KLEINWERK]: kleinwerk,
     'encyclopedia.example.test': elsewhere,
+    'app.dataannotation.tech': dataAnnotation(annotation),
+    'connect.cloudresearch.com': cloudResearch(connect),
+    'study.example-lab.test': lab,
+    'app.crowdgen.com': crowdGen,
   };
 
   const server = createServer(selfSigned(Object.keys(hosts)), async (incoming, outgoing) => {
@@ -86,8 +100,10 @@ export const openSites = async (): Promise<Sites> => {
     prolific,
     mturk,
     microworkers,
+    dataAnnotation: annotation,
+    cloudResearch: connect,
     reset() {
-      for (const state of [prolific, mturk, microworkers]) state.reset();
+      for (const state of [prolific, mturk, microworkers, annotation, connect]) state.reset();
       requests.length = 0;
       strangers.length = 0;
       truth.clear();

@@ -3,7 +3,7 @@ import type { Decided, Ended, Status } from '../fact';
 import type { Money } from '../money';
 import type { Sighting } from '../sighting';
 import { after, type Draft } from './draft';
-import { end, ending } from './ending';
+import { end, ending, type Moment } from './ending';
 
 const DECISIONS: Partial<Record<Status, Decided['kind']>> = {
   approved: 'approved',
@@ -27,13 +27,20 @@ export function settle(
   sighting: Sighting,
   submittedAt?: number,
 ): void {
+  const moment = draft.knew(task) ? { at: submittedAt } : longAgo(draft, sighting);
   const ended = ENDS[status];
-  if (ended) end(draft, task, ended, sighting, submittedAt);
+  if (ended) end(draft, task, ended, sighting, moment);
   const decided = DECISIONS[status];
   if (!decided) return;
   const before = ending(draft, task);
-  end(draft, task, before?.kind === 'screenedOut' ? before.kind : 'submitted', sighting, submittedAt);
-  decide(draft, task, decided, sighting);
+  end(draft, task, before?.kind === 'screenedOut' ? before.kind : 'submitted', sighting, moment);
+  decide(draft, task, decided, sighting, draft.knew(task) ? {} : moment);
+}
+
+/** Work that the ledger never saw is history: it lies when the platform says it ended, else on the day of its page. */
+function longAgo(draft: Draft, { endedAt, from }: Sighting): Moment {
+  const at = draft.past(endedAt) ?? draft.past(from);
+  return at === undefined ? { undated: true } : { at: Math.min(at, draft.at) };
 }
 
 /** A row of pay for a period was never submitted; only what was decided of it counts. */
@@ -42,13 +49,19 @@ export function decideIncome(draft: Draft, task: string, status: Status, sightin
   if (decided) decide(draft, task, decided, sighting);
 }
 
-function decide(draft: Draft, task: string, kind: Decided['kind'], sighting: Sighting): void {
+function decide(
+  draft: Draft,
+  task: string,
+  kind: Decided['kind'],
+  sighting: Sighting,
+  { at = draft.at, undated }: Moment = {},
+): void {
   const newest = draft.of(task, ...DECISION_KINDS).at(-1);
   const { reason } = sighting;
   const old = newest?.kind === kind && (reason === undefined || reason === newest.reason);
   // What is paid is approved: a list that knows only of approval takes nothing back.
   if (old || (newest?.kind === 'paid' && kind === 'approved')) return;
-  draft.say(task, sighting.source, { kind, at: after(draft.at, newest), reason });
+  draft.say(task, sighting.source, { kind, at: after(at, newest), reason, undated });
 }
 
 /** Totals of what came on top, or of the reward as changed, one fact per currency. */

@@ -24,13 +24,20 @@ export function isOver(draft: Draft, task: string): boolean {
   return draft.knew(task) && !draft.open.some(o => o.task === task);
 }
 
-/** States an end. `moment`: when it happened, if better known than "now" and not stamped by the platform. */
+/** When something happened, if better known than *now* and not stamped by the platform. */
+export interface Moment {
+  readonly at?: number;
+  /** Long ago, and nothing says when. */
+  readonly undated?: true;
+}
+
+/** States an end. */
 export function end(
   draft: Draft,
   task: string,
   kind: Ended['kind'],
   sighting: Sighting,
-  moment?: number,
+  { at: moment, undated }: Moment = {},
 ): void {
   const ends = draft.of(task, ...END_KINDS).filter(e => !e.presumed);
   const newest = ends.at(-1);
@@ -42,7 +49,7 @@ export function end(
     return;
   }
   const at = after(stamp ?? moment ?? draft.at, newest);
-  if (draft.say(task, sighting.source, { kind, at, partial })) draft.ended.push(task);
+  if (draft.say(task, sighting.source, { kind, at, partial, undated })) draft.ended.push(task);
   draft.open = draft.open.filter(o => o.task !== task);
 }
 

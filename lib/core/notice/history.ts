@@ -3,6 +3,7 @@ import type { StandIn } from '../known';
 import type { Sighting } from '../sighting';
 import type { Draft } from './draft';
 import { end, ending } from './ending';
+import { STAND_IN } from './resolve';
 
 /** A job on both sides decides; a row or a task without one is known by its title. */
 const fits = (row: Sighting, { job, title }: StandIn): boolean =>
@@ -32,6 +33,19 @@ export function adopt(draft: Draft, sighting: Sighting, standIn: string): string
   if (task === undefined) return standIn;
   const ended = ending(draft, standIn);
   draft.say(task, source, { kind: 'same', at: draft.at, other: standIn });
-  if (ended) end(draft, task, ended.kind, { ...sighting, endedAt: undefined }, ended.at);
+  if (ended) end(draft, task, ended.kind, { ...sighting, endedAt: undefined }, { at: ended.at });
   return task;
+}
+
+/**
+ * A list of work in hand has an id for what its own page could not name: one task from now on. Only where one new row and
+ * one open stand-in share the job; else both stay.
+ */
+export function claim(draft: Draft, { task, job, source }: Sighting, page: readonly Sighting[]): void {
+  if (task === undefined || job === undefined || draft.knew(task)) return;
+  const rows = page.filter(s => s.says === 'accepted' && s.job === job && !draft.knew(s.task ?? ''));
+  const [standIn, rival] = draft.open.filter(open => open.job === job && open.task.startsWith(STAND_IN));
+  if (standIn === undefined || rival !== undefined || new Set(rows.map(row => row.task)).size > 1) return;
+  draft.say(task, source, { kind: 'same', at: draft.at, other: standIn.task });
+  draft.open = draft.open.filter(open => open !== standIn);
 }

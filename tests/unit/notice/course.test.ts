@@ -184,7 +184,7 @@ describe('deciding', () => {
     );
     expect(ledger.of('T').map(f => [f.kind, f.at])).toEqual([
       ['submitted', T0 - MIN],
-      ['approved', T0],
+      ['approved', T0 - MIN],
       ['stamped', T0 - MIN],
       ['offered', T0],
     ]);

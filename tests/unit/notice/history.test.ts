@@ -64,3 +64,20 @@ test('a row of work the ledger never saw is added by its id, as before', () => {
   expect(decisions('80')).toEqual(['paid']);
   expect(ledger.kinds('80')).not.toContain('same');
 });
+
+test('a list of work in hand gives the open task of its job the id its own page lacked', () => {
+  const work = (at: number, job: string) =>
+    ledger.saw(at, [sight('working', { nameless: true, job })], { place: `/run/${job}` });
+  const list = (at: number, ...rows: Sighting[]) => ledger.saw(at, rows, { kind: 'search', place: '/list' });
+  const held = (task: string, job: string) => sight('accepted', { task, job });
+  work(T0, 'a');
+  const [named] = ledger.tasks();
+  list(T0 + MIN, held('41', 'a'));
+  expect(ledger.of('41').find(f => f.kind === 'same')).toMatchObject({ other: named });
+  expect(work(T0 + 2 * MIN, 'a').subject).toMatchObject({ task: '41' });
+  expect(list(T0 + 3 * MIN, held('41', 'a')).news).toEqual([]);
+  // Two rows of one job, or none of its own in hand: nobody can tell.
+  work(T0 + 4 * MIN, 'b');
+  list(T0 + 5 * MIN, held('42', 'b'), held('43', 'b'), held('44', 'c'));
+  for (const task of ['42', '43', '44']) expect(ledger.kinds(task)).not.toContain('same');
+});
