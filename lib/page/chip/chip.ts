@@ -36,6 +36,7 @@ export async function chip({ page, platform, quiet, ask, drawer, signal }: Chip)
   const ends = new AbortController();
   const leave = (): void => {
     ends.abort();
+    absence.over();
     frame.remove();
   };
   const absence = question<NonNullable<ChipFigures['gap']>>(
@@ -101,7 +102,8 @@ export async function chip({ page, platform, quiet, ask, drawer, signal }: Chip)
   page.addEventListener('popstate', soon, passive);
   (page as { navigation?: EventTarget }).navigation?.addEventListener('currententrychange', soon, passive);
   document.addEventListener('visibilitychange', sight, passive);
-  page.addEventListener('focus', () => void refresh(), passive);
+  // The window's own; a field's passes by here too.
+  page.addEventListener('focus', event => event.target === page && sight(), passive);
   page.addEventListener('scroll', settle, passive);
   page.addEventListener('resize', settle, passive);
   const ticks = (): void => {
