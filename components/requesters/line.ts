@@ -33,8 +33,15 @@ const down = (a: number | undefined, b: number | undefined): number =>
   a === b ? 0 : (b ?? Number.NEGATIVE_INFINITY) - (a ?? Number.NEGATIVE_INFINITY);
 const byName = (a: RequesterLine, b: RequesterLine): number => nameOf(a).localeCompare(nameOf(b));
 
+/** What no rate makes comparable stands currency by currency. */
+function byCurrency({ profile: a }: RequesterLine, { profile: b }: RequesterLine): number {
+  const [x, y] = [a.cautiousHourly, b.cautiousHourly];
+  if (!x || !y) return Number(!x) - Number(!y);
+  return x.currency === y.currency ? y.micros - x.micros : x.currency < y.currency ? -1 : 1;
+}
+
 const COMPARE: Record<Order, (a: RequesterLine, b: RequesterLine) => number> = {
-  cautious: (a, b) => down(a.rank, b.rank),
+  cautious: (a, b) => down(a.rank, b.rank) || byCurrency(a, b),
   approval: (a, b) => down(a.profile.cautiousApproval, b.profile.cautiousApproval),
   tasks: (a, b) => b.profile.tasks - a.profile.tasks,
   last: (a, b) => b.profile.last - a.profile.last,

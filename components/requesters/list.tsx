@@ -17,7 +17,8 @@ export interface RequesterListProps {
 }
 
 export const RequesterList = ({ lines, dayOf, caption }: RequesterListProps) => (
-  <div class="scroll-sideways">
+  // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+  <section class="scroll-sideways" aria-label={caption} tabIndex={0}>
     <table class="figures requester-list">
       <caption class="unseen">{caption}</caption>
       <thead>
@@ -36,7 +37,7 @@ export const RequesterList = ({ lines, dayOf, caption }: RequesterListProps) => 
         ))}
       </tbody>
     </table>
-  </div>
+  </section>
 );
 
 function Line({ line, dayOf }: { line: RequesterLine; dayOf: (at: number) => string }) {

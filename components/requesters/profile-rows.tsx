@@ -3,6 +3,7 @@ import type { ComponentChild } from 'preact';
 import type { Delay } from '../../lib/core/delay';
 import type { RequesterProfile } from '../../lib/core/requester-profile';
 import { sayCount } from '../../lib/words/count';
+import { durationText } from '../../lib/words/duration';
 import { moneyText, roundText } from '../../lib/words/money';
 import { numberText, rateText, shareText } from '../../lib/words/number';
 import { type Key, say } from '../../lib/words/say';
@@ -62,8 +63,9 @@ const ratioText = ({ ratio, tasks }: { ratio: number; tasks: number }): string =
 
 function delayText(delay: Delay | undefined): ComponentChild {
   if (!delay) return undefined;
-  const days = sayCount('reqDays', Math.round((delay.length / DAY) * 10) / 10);
-  return delay.atLeast ? say('reqAtLeast', days) : days;
+  const long =
+    delay.length < DAY ? durationText(delay.length) : sayCount('reqDays', Math.round(delay.length / DAY));
+  return delay.atLeast ? say('reqAtLeast', long) : long;
 }
 
 /** In the order they are shown. */

@@ -16,7 +16,8 @@ export interface ProfileTableProps {
 }
 
 export const ProfileTable = ({ caption, columns }: ProfileTableProps) => (
-  <div class="scroll-sideways">
+  // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+  <section class="scroll-sideways" aria-label={caption} tabIndex={0}>
     <table class="figures profile">
       <caption class="unseen">{caption}</caption>
       <thead>
@@ -42,5 +43,5 @@ export const ProfileTable = ({ caption, columns }: ProfileTableProps) => (
         ))}
       </tbody>
     </table>
-  </div>
+  </section>
 );

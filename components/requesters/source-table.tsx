@@ -68,7 +68,8 @@ const ROWS: readonly (readonly [Key, (of: SourceFigures) => string | undefined])
 ];
 
 export const SourceTable = ({ columns }: SourceTableProps) => (
-  <div class="scroll-sideways">
+  // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+  <section class="scroll-sideways" aria-label={say('reqOthers')} tabIndex={0}>
     <table class="figures sources">
       <caption class="unseen">{say('reqOthers')}</caption>
       <thead>
@@ -93,5 +94,5 @@ export const SourceTable = ({ columns }: SourceTableProps) => (
         ))}
       </tbody>
     </table>
-  </div>
+  </section>
 );

@@ -107,9 +107,17 @@ export function cautiousHourly(sums: Sums, median: Money): number {
   return Math.round(Math.exp(centre - variance / 2 - QUARTER * unsure) * fruitful);
 }
 
-/** The median hourly of all these requesters' paid tasks in one currency; of a platform's, as a place to start from. */
-export const medianOf = (sums: Sums, currency: string): number | undefined =>
-  medianHourly(bins(sumsAt(sums, 'hist', currency)));
+/** The median hourly of a platform's paid tasks by currency, micros. */
+export type Usual = (currency: string) => number | undefined;
+
+/** `all`: the sums of all requesters of the platform. Each currency is looked at once, however often it is asked for. */
+export function usualOf(all: Sums): Usual {
+  const known = new Map<string, number | undefined>();
+  return currency => {
+    if (!known.has(currency)) known.set(currency, medianHourly(bins(sumsAt(all, 'hist', currency))));
+    return known.get(currency);
+  };
+}
 
 function largestCurrency(sums: Sums): string | undefined {
   const hist = sumsAt(sums, 'hist');

@@ -3,7 +3,7 @@ import { type Delays, delaysOf } from './delay';
 import { bins, countOf } from './histogram';
 import type { Money } from './money';
 import { cautious } from './requester';
-import { cautiousHourly, hourlyOf, medianOf, type Range, rangeOf } from './requester-hourly';
+import { cautiousHourly, hourlyOf, type Range, rangeOf, type Usual } from './requester-hourly';
 import type { RequesterRow, Sums } from './row';
 import { mulDiv } from './share';
 import { withoutSlips } from './slips';
@@ -44,13 +44,14 @@ export interface RequesterProfile {
   readonly bonuses: readonly { readonly amount: Money; readonly tasks: number }[];
 }
 
-/** `all`: the sums of all requesters of the platform, as a place to start from. `now`: UTC ms. */
-export function requesterProfile(row: RequesterRow, all: Sums, now: number): RequesterProfile {
+/** `usual`: of the requester's platform, a place to start from. `now`: UTC ms. */
+export function requesterProfile(row: RequesterRow, usual: Usual, now: number): RequesterProfile {
   const { platform, requester, name, last, sums } = row;
   const status = (...names: string[]) => names.reduce((n, one) => n + sumAt(sums, 'status', one), 0);
   const [approved, rejected] = [status('approved', 'paid'), status('rejected')];
   const decided = approved + rejected;
   const hourly = hourlyOf(sums);
+  const range = hourly && rangeOf(hourly);
   const { currency } = hourly?.hourly ?? {};
   return {
     platform,
@@ -59,11 +60,11 @@ export function requesterProfile(row: RequesterRow, all: Sums, now: number): Req
     last,
     tasks: sumAt(sums, 'tasks'),
     hourly: hourly?.hourly,
-    range: hourly && rangeOf(hourly),
+    range,
     counted: hourly?.tasks ?? 0,
     slips: hourly?.slips ?? 0,
-    cautiousHourly: cautiousOf(sums, all, currency),
-    side: hourly && sideOf(rangeOf(hourly), medianOf(all, hourly.hourly.currency)),
+    cautiousHourly: cautiousOf(sums, usual, currency),
+    side: hourly && sideOf(range, usual(hourly.hourly.currency)),
     taskHourly: taskHourly(sums, currency),
     approved,
     rejected,
@@ -82,8 +83,8 @@ export function requesterProfile(row: RequesterRow, all: Sums, now: number): Req
 }
 
 /** Without one paid and timed task on the whole platform there is nothing to start from. */
-function cautiousOf(sums: Sums, all: Sums, currency: string | undefined): Money | undefined {
-  const median = currency === undefined ? undefined : medianOf(all, currency);
+function cautiousOf(sums: Sums, usual: Usual, currency: string | undefined): Money | undefined {
+  const median = currency === undefined ? undefined : usual(currency);
   if (currency === undefined || median === undefined) return undefined;
   return { micros: cautiousHourly(sums, { micros: median, currency }), currency };
 }

@@ -8,6 +8,8 @@ const USUAL = { spread: 0.5, tasks: 20 };
 /** A slip may be a factor of e² and more away; one task in ten is taken to be one, as if twenty had shown it. */
 const SLIP = { spread: 2, seen: 2, of: 20 };
 const ROUNDS = 30;
+/** A centre that moves by less is found. */
+const STILL = 1e-4;
 
 export interface Sorted {
   /** The bins whose tasks count. */
@@ -25,33 +27,62 @@ export interface Sorted {
  * `usual`: the logarithm of what such tasks bring elsewhere; it counts as one task, and tells slips from the first task on.
  */
 export function withoutSlips(bins: readonly Bin[], usual?: number): Sorted {
-  const all = bins.map(bin => ({ bin, log: bin.log * Math.LN2, n: bin.n }));
+  const all = bins.map(bin => ({ log: bin.log * Math.LN2, n: bin.n }));
   const tasks = sum(all, each => each.n);
   const known = usual === undefined ? 0 : 1;
   const first = (middle(all) * tasks + (usual ?? 0)) / Math.max(1, tasks + known);
   if (tasks < LEAST && !known)
     return { kept: bins, slips: 0, centre: first, variance: spreadOf(all, first, tasks) };
-  let centre = first;
-  let variance = USUAL.spread ** 2;
-  let share = SLIP.seen / SLIP.of;
-  let work: readonly number[] = all.map(() => 1);
+  let found: Fit = { centre: first, variance: USUAL.spread ** 2, share: SLIP.seen / SLIP.of };
   for (let round = 0; round < ROUNDS; round++) {
-    work = all.map(({ log }) => chanceOfWork((log - centre) ** 2, variance, share));
-    const weight = sum(all, ({ n }, i) => n * work[i]!);
-    centre = (sum(all, ({ log, n }, i) => n * work[i]! * log) + (usual ?? 0)) / (weight + known);
-    const apart = sum(all, ({ log, n }, i) => n * work[i]! * (log - centre) ** 2);
-    variance = (apart + USUAL.tasks * USUAL.spread ** 2) / (weight + USUAL.tasks);
-    share = (tasks - weight + SLIP.seen) / (tasks + SLIP.of);
+    const next = again(all, found, usual, tasks);
+    const still = Math.abs(next.centre - found.centre) < STILL;
+    found = next;
+    if (still) break;
   }
-  const kept = bins.filter((_, i) => work[i]! >= 0.5);
-  return { kept, slips: tasks - sum(kept, bin => bin.n), centre, variance };
+  const chance = workChance(found);
+  const kept = bins.filter((_, i) => chance(all[i]!.log) >= 0.5);
+  return {
+    kept,
+    slips: tasks - sum(kept, bin => bin.n),
+    centre: found.centre,
+    variance: found.variance,
+  };
 }
 
-function chanceOfWork(square: number, variance: number, share: number): number {
-  const density = (v: number) => Math.exp(-square / 2 / v) / Math.sqrt(v);
-  const work = (1 - share) * density(variance);
-  const slip = share * density(SLIP.spread ** 2);
-  return work / (work + slip);
+interface Fit {
+  readonly centre: number;
+  readonly variance: number;
+  /** Of slips among the tasks. */
+  readonly share: number;
+}
+
+/** How likely a task of this log hourly is work: one exponential for the ratio of the two normal densities. */
+function workChance({ centre, variance, share }: Fit): (log: number) => number {
+  const odds = (share / (1 - share)) * Math.sqrt(variance / SLIP.spread ** 2);
+  const steep = (1 / variance - 1 / SLIP.spread ** 2) / 2;
+  return log => 1 / (1 + odds * Math.exp(steep * (log - centre) ** 2));
+}
+
+/** One round: every task is divided between the two populations, and these are described anew. */
+function again(all: Logged, fit: Fit, usual: number | undefined, tasks: number): Fit {
+  const chance = workChance(fit);
+  let [weight, first, second] = [0, 0, 0];
+  for (const { log, n } of all) {
+    const work = n * chance(log);
+    const from = log - fit.centre;
+    weight += work;
+    first += work * from;
+    second += work * from * from;
+  }
+  const known = usual === undefined ? 0 : 1;
+  const moved = (first + (usual === undefined ? 0 : usual - fit.centre)) / (weight + known);
+  const apart = second - 2 * moved * first + moved * moved * weight;
+  return {
+    centre: fit.centre + moved,
+    variance: (apart + USUAL.tasks * USUAL.spread ** 2) / (weight + USUAL.tasks),
+    share: (tasks - weight + SLIP.seen) / (tasks + SLIP.of),
+  };
 }
 
 type Logged = readonly { readonly log: number; readonly n: number }[];

@@ -33,5 +33,9 @@ export function requesterAddress(of: RequesterId, beside?: string): string {
   return `#requesters/${encodeURIComponent(requesterKey(of))}${query}`;
 }
 
+/** The search of tasks knows names, not numbers. */
+export const tasksAddress = (platform: string, name = ''): string =>
+  `#tasks?${new URLSearchParams({ ...(name === '' ? {} : { q: name }), platform })}`;
+
 /** The address of the page of files from others. It holds no colon, so no requester has it. */
 export const SOURCES = 'ratings';

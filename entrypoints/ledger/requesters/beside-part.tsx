@@ -22,7 +22,7 @@ export function BesidePart({ desk, id, beside }: BesidePartProps) {
   if (others.length === 0) return null;
   return (
     <p class="task-filter">
-      <label>
+      <label class="beside">
         {say('reqCompare')}
         <select
           value={beside ?? ''}

@@ -6,7 +6,7 @@ import { Trend } from '../../../components/requesters/trend';
 import { requesterKey } from '../../../lib/core/requester-key';
 import { say } from '../../../lib/words/say';
 import type { Desk } from '../desk';
-import { listAddress, parseWanted, type Wanted } from './address';
+import { listAddress, parseWanted, tasksAddress, type Wanted } from './address';
 import { BesidePart } from './beside-part';
 import { OthersPart } from './others-part';
 import { readOne } from './read-one';
@@ -88,7 +88,9 @@ export function PagePart({ desk, requester, wanted: { beside } }: PagePartProps)
       )}
       <ReviewPart key={requesterKey(one.id)} desk={desk} id={one.id} review={review} onWritten={again} />
       <OthersPart one={one} />
-      {tasks.length > 0 && <TasksPart desk={desk} tasks={tasks} />}
+      {tasks.length > 0 && (
+        <TasksPart desk={desk} tasks={tasks} href={tasksAddress(one.id.platform, profile?.name)} />
+      )}
     </>
   );
 }

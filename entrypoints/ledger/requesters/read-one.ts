@@ -13,7 +13,7 @@ import { requesterRows, tasksOfRequester } from '../../../lib/store/query/reques
 import { reviewBy } from '../../../lib/store/query/reviews';
 import { ratingsOf } from '../../../lib/store/query/sources';
 import type { Desk } from '../desk';
-import { totals } from './read';
+import { usualBy } from './read';
 
 const NINETY = 90 * 86_400_000;
 /** The newest tasks that are shown; the section of tasks has all. */
@@ -40,13 +40,15 @@ export async function readOne({ db, settings }: Desk, key: string, now: number):
     ratingsOf(db, id),
   ]);
   const row = rows.find(each => each.requester === id.requester);
-  const all = totals(rows)(id.platform);
+  const usual = usualBy(rows)(id.platform);
   const recent = tasks.filter(task => task.time >= now - NINETY);
   return {
     id,
-    profile: row && requesterProfile(row, all, now),
+    profile: row && requesterProfile(row, usual, now),
     recent:
-      row && recent.length > 0 ? requesterProfile({ ...row, sums: sumsOfRows(recent) }, all, now) : undefined,
+      row && recent.length > 0
+        ? requesterProfile({ ...row, sums: sumsOfRows(recent) }, usual, now)
+        : undefined,
     review,
     others,
     months: byMonth(tasks, settings.zone).map(({ month, sums }) => ({

@@ -2,6 +2,7 @@
 import type { RequesterLine } from '../../../components/requesters/line';
 import { convert } from '../../../lib/core/convert';
 import { dayOf } from '../../../lib/core/days';
+import { type Usual, usualOf } from '../../../lib/core/requester-hourly';
 import { requesterKey } from '../../../lib/core/requester-key';
 import { type RequesterProfile, requesterProfile } from '../../../lib/core/requester-profile';
 import type { RequesterRow, Sums } from '../../../lib/core/row';
@@ -11,18 +12,22 @@ import { reviews } from '../../../lib/store/query/reviews';
 import type { Desk } from '../desk';
 import { requesterAddress } from './address';
 
-/** Sums of all requesters by platform: a place to start from where one has few tasks. */
-export function totals(rows: readonly RequesterRow[]): (platform: string) => Sums {
+/** By platform, of all its requesters: a place to start from where one has few tasks. */
+export function usualBy(rows: readonly RequesterRow[]): (platform: string) => Usual {
   const all = new Map<string, Sums>();
-  for (const { platform, sums } of rows) all.set(platform, addSums(all.get(platform) ?? {}, sums));
-  return platform => all.get(platform) ?? {};
+  for (const { platform, sums } of rows)
+    all.set(platform, addSums(all.get(platform) ?? {}, sumsOfHist(sums)));
+  const usual = new Map([...all].map(([platform, sums]) => [platform, usualOf(sums)]));
+  return platform => usual.get(platform) ?? (() => undefined);
 }
+
+const sumsOfHist = ({ hist = {} }: Sums): Sums => ({ hist });
 
 export async function readLines(desk: Desk, now: number): Promise<RequesterLine[]> {
   const { db, settings, nameOf } = desk;
   const [rows, said] = await Promise.all([requesterRows(db), reviews(db)]);
-  const totalOf = totals(rows);
-  const profiles = rows.map(row => requesterProfile(row, totalOf(row.platform), now));
+  const usualOn = usualBy(rows);
+  const profiles = rows.map(row => requesterProfile(row, usualOn(row.platform), now));
   const one = settings.display ?? commonest(profiles);
   const today = dayOf(now, settings.zone);
   return profiles.map(profile => ({

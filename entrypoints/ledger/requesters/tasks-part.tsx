@@ -4,10 +4,19 @@ import type { TaskRow } from '../../../lib/core/row';
 import { say } from '../../../lib/words/say';
 import type { Desk } from '../desk';
 
-export const TasksPart = ({ desk, tasks }: { desk: Desk; tasks: readonly TaskRow[] }) => (
+export interface TasksPartProps {
+  desk: Desk;
+  /** Newest first. */
+  tasks: readonly TaskRow[];
+  /** Finds all of them: the newest stand here. */
+  href: string;
+}
+
+export const TasksPart = ({ desk, tasks, href }: TasksPartProps) => (
   <section class="card" aria-labelledby="requester-tasks">
     <h2 id="requester-tasks">{say('reqTasksOf')}</h2>
-    <div class="scroll-sideways">
+    {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+    <section class="scroll-sideways" aria-label={say('reqTasksOf')} tabIndex={0}>
       <table class="figures requester-tasks">
         <thead>
           <tr>
@@ -27,6 +36,9 @@ export const TasksPart = ({ desk, tasks }: { desk: Desk; tasks: readonly TaskRow
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
+    <p class="quiet">
+      <a href={href}>{say('reqAllTasks')}</a>
+    </p>
   </section>
 );

@@ -1,5 +1,5 @@
 // Knows how far the hourly of invented requesters lies from their truth, and how well rankings agree with it. Refuses to print.
-import { cautiousHourly, hourlyOf, medianOf, rangeOf } from '../../../lib/core/requester-hourly';
+import { cautiousHourly, hourlyOf, rangeOf, usualOf } from '../../../lib/core/requester-hourly';
 import { addSums } from '../../../lib/core/sums';
 import { chance } from '../time/chance';
 import { type Invented, type Slip, sumsOf, type Task, tasksOf } from './invent';
@@ -49,7 +49,7 @@ export function rankings(requesters: number, seed: number, slip: Slip = 'running
     const done = tasksOf({ hourly, spread: 0.5, tasks, bad: 0.1, slip }, draw);
     return { hourly, done, sums: sumsOf(done) };
   });
-  const median = medianOf(all.map(each => each.sums).reduce(addSums), 'USD')!;
+  const median = usualOf(all.map(each => each.sums).reduce(addSums))('USD')!;
   const truth = all.map(each => each.hourly);
   return {
     cautious: kendall(

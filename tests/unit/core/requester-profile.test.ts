@@ -1,6 +1,7 @@
 // Knows what the ledger must say of one requester. Refuses to know how rows get there (store).
 import { expect, test } from 'vitest';
 import { project } from '../../../lib/core/project';
+import { usualOf } from '../../../lib/core/requester-hourly';
 import { requesterProfile } from '../../../lib/core/requester-profile';
 import { addSums } from '../../../lib/core/sums';
 import { context, MINUTE, money, saying, utc } from './say';
@@ -27,7 +28,7 @@ const sumsOf = (
 };
 const profile = (...tasks: ReturnType<typeof sumsOf>[]) => {
   const sums = tasks.reduce(addSums);
-  return requesterProfile({ platform: 'p', requester: 'R', last: start, sums }, sums, now);
+  return requesterProfile({ platform: 'p', requester: 'R', last: start, sums }, usualOf(sums), now);
 };
 
 test('every figure of a small history, by hand', () => {
