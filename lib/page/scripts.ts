@@ -12,10 +12,15 @@ export interface PageScript {
   readonly runAt: 'document_start' | 'document_idle';
 }
 
-/** The one watch script of all platforms. */
-export const WATCH = 'watch.js';
-/** The same where the worker taught the platform: it asks for the definition. */
-export const TAUGHT = 'taught.js';
+/** The watch script, by the ears that it has. A page loads no more than its definition needs. */
+export const WATCHES = {
+  plain: 'watch.js',
+  events: 'watch-events.js',
+  responses: 'watch-responses.js',
+  both: 'watch-both.js',
+} as const;
+/** Asks for the definition, where the worker taught the platform. */
+export const ASK = 'ask.js';
 /** What a worker teaches a page with: brought to one tab when it is asked for, registered nowhere. */
 export const PICKER = 'picker.js';
 /** The small clock on the page: loaded after everything else, and draws nothing until there is a task. */
@@ -25,6 +30,14 @@ export const MARKS = 'marks.js';
 /** The file that holds the one definition the watch script gets. */
 export const definitionFile = (id: string): string => `platforms/${id}.js`;
 export const tapFile = (id: string): string => `platforms/${id}.tap.js`;
+
+const EVENTS = new Set(['click', 'submit', 'message']);
+
+export function watchFile({ readings }: Pick<Definition, 'readings'>): string {
+  const events = readings.some(reading => EVENTS.has(reading.in));
+  const responses = readings.some(reading => reading.in === 'response');
+  return WATCHES[events ? (responses ? 'both' : 'events') : responses ? 'responses' : 'plain'];
+}
 
 /**
  * Watch and tap start with the document: the two worlds must have met before the page's own first script runs. A platform whose
@@ -36,7 +49,7 @@ export function scriptsFor(definition: Definition, version?: string): PageScript
   const as = (script: string): string => [id, script, version].filter(Boolean).join('.');
   const watch: PageScript = {
     id: as('watch'),
-    js: version === undefined ? [definitionFile(id), WATCH] : [TAUGHT],
+    js: [version === undefined ? definitionFile(id) : ASK, watchFile(definition)],
     world: 'ISOLATED',
     runAt: 'document_start',
   };

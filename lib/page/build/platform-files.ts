@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { ResolvedPublicFile, Wxt } from 'wxt';
 import { forPage } from '../../platforms/for-page';
 import type { Definition } from '../../platforms/format';
-import { CHIP_SCRIPT, definitionFile, MARKS, PICKER, TAUGHT, tapFile, WATCH } from '../scripts';
+import { ASK, CHIP_SCRIPT, definitionFile, MARKS, PICKER, tapFile, WATCHES } from '../scripts';
 import { paths } from '../tap/paths';
 import { bundle } from './bundle';
 import { literal } from './literal';
@@ -23,9 +23,9 @@ export async function addPlatformFiles(_wxt: Wxt, files: ResolvedPublicFile[]): 
 }
 
 async function platformFiles(): Promise<BuiltFile[]> {
-  const [watch, taught, picker, chip, marks, tap] = await Promise.all([
-    bundle(join(ROOM, 'watch/start.ts')),
-    bundle(join(ROOM, 'taught/start.ts')),
+  const [watches, ask, picker, chip, marks, tap] = await Promise.all([
+    Promise.all(Object.entries(WATCHES).map(watchFileOf)),
+    bundle(join(ROOM, 'watch/ask.ts')),
     bundle(join(ROOM, 'picker/start.ts')),
     bundle(join(ROOM, 'chip/start.ts')),
     bundle(join(ROOM, 'marks/start.ts')),
@@ -37,13 +37,17 @@ async function platformFiles(): Promise<BuiltFile[]> {
     .map(name => JSON.parse(readFileSync(join(DATA, name), 'utf8')) as Definition)
     .flatMap(definition => filesOf(definition, tap));
   return [
-    { relativeDest: WATCH, contents: watch },
-    { relativeDest: TAUGHT, contents: taught },
+    ...watches,
+    { relativeDest: ASK, contents: ask },
     { relativeDest: PICKER, contents: picker },
     { relativeDest: CHIP_SCRIPT, contents: chip },
     { relativeDest: MARKS, contents: marks },
     ...own,
   ];
+}
+
+async function watchFileOf([ears, file]: readonly [string, string]): Promise<BuiltFile> {
+  return { relativeDest: file, contents: await bundle(join(ROOM, `watch/start/${ears}.ts`)) };
 }
 
 function filesOf(definition: Definition, tap: string): BuiltFile[] {

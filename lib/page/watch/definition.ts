@@ -7,7 +7,7 @@ const world = globalThis as { taskfareDefinition?: Definition; taskfareTaught?: 
 /** Set by `platforms/<id>.js`, which runs just before, in this world only; it holds what reading needs. */
 export const ownDefinition = (): Definition | undefined => world.taskfareDefinition;
 
-/** Where the worker taught the platform it is on its way: `taught.js` asked for it. */
+/** Where the worker taught the platform it is on its way: `ask.js` asked for it. */
 export async function definitionHere(): Promise<Definition | undefined> {
   return ownDefinition() ?? ((await world.taskfareTaught) as Definition | undefined);
 }

@@ -1,9 +1,7 @@
 // Knows how a platform's page is watched from its start to the script's end. Refuses to change anything on it.
 import type { Definition } from '../../platforms/format';
-import { readResponse } from '../../platforms/read/response';
-import { meet } from '../tap/meet';
-import type { Copied } from '../tap/names';
-import { hearEvents } from './events';
+import type { ReadCopies } from './ears/copies';
+import type { hearEvents } from './ears/events';
 import type { Life } from './life';
 import { listener } from './listen';
 import { relevance } from './relevant';
@@ -12,19 +10,24 @@ import { soon } from './soon';
 import type { Tell } from './tell';
 import { tellTouches } from './touch';
 
+/** What some platforms need heard and others do not. Each costs bytes, so a page loads those its definition names. */
+export interface Ears {
+  readonly events?: typeof hearEvents;
+  readonly copies?: ReadCopies;
+}
+
 export interface Watched {
   readonly page: Window & typeof globalThis;
   readonly definition: Definition;
   readonly tell: Tell;
   readonly life: Life;
-  /** Hands on the tap's copies, where the tap was met before. */
-  readonly received?: (read: (copied: Copied) => void) => void;
+  readonly ears: Ears;
 }
 
 const REDRAW = 500;
 
 /** Everything it begins ends with `life`. */
-export function watch({ page, definition, tell, life, received }: Watched): void {
+export function watch({ page, definition, tell, life, ears }: Watched): void {
   const { document } = page;
   const { signal } = life;
   const listen = listener(signal);
@@ -40,13 +43,11 @@ export function watch({ page, definition, tell, life, received }: Watched): void
     look('at once');
   };
 
-  const observed = responses(definition, sightings => {
+  ears.copies?.(definition, sightings => {
     tell('observed', { platform, sightings });
     if (sightings.some(s => s.says !== 'listed')) lookAnew();
   });
-  if (received) received(observed);
-  else meet(page, observed, signal);
-  hearEvents(page, definition, reports, listen);
+  ears.events?.(page, definition, reports, listen);
   tellTouches(page, platform, () => reports.kind() === 'task', tell, listen);
 
   const moved = (): void => {
@@ -75,21 +76,4 @@ export function watch({ page, definition, tell, life, received }: Watched): void
   signal.addEventListener('abort', () => changes.disconnect());
   if (document.readyState === 'loading') listen(document, 'DOMContentLoaded', start);
   else start();
-}
-
-/** Reads copies; an app that asks for the same list again and again is told of once. */
-function responses(
-  definition: Definition,
-  tellOf: (sightings: ReturnType<typeof readResponse>) => void,
-): (copied: Copied) => void {
-  const told = new Map<string, string>();
-  return copied => {
-    const sightings = readResponse(definition, copied);
-    const key = `${copied.method} ${copied.url}`;
-    const text = JSON.stringify(sightings);
-    if (sightings.length === 0 || told.get(key) === text) return;
-    if (told.size > 50) told.clear();
-    told.set(key, text);
-    tellOf(sightings);
-  };
 }

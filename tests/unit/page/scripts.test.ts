@@ -5,7 +5,12 @@ import { ACME } from './stage';
 
 test('a platform with responses gets a watch, a chip and a tap, one whose cards are known marks; both worlds meet before the page runs', () => {
   expect(scriptsFor(ACME)).toEqual([
-    { id: 'acme.watch', js: ['platforms/acme.js', 'watch.js'], world: 'ISOLATED', runAt: 'document_start' },
+    {
+      id: 'acme.watch',
+      js: ['platforms/acme.js', 'watch-both.js'],
+      world: 'ISOLATED',
+      runAt: 'document_start',
+    },
     { id: 'acme.chip', js: ['chip.js'], world: 'ISOLATED', runAt: 'document_idle' },
     { id: 'acme.marks', js: ['marks.js'], world: 'ISOLATED', runAt: 'document_idle' },
     { id: 'acme.tap', js: ['platforms/acme.tap.js'], world: 'MAIN', runAt: 'document_start' },
@@ -25,7 +30,11 @@ test('what was taught of a platform comes by message, under a new name each time
     'acme.marks.v2',
     'acme.tap.v2',
   ]);
-  expect(scripts[0]).toMatchObject({ js: ['taught.js'], world: 'ISOLATED', runAt: 'document_start' });
+  expect(scripts[0]).toMatchObject({
+    js: ['ask.js', 'watch-both.js'],
+    world: 'ISOLATED',
+    runAt: 'document_start',
+  });
 });
 
 test('a definition is written short and read back the same', () => {

@@ -2,6 +2,8 @@
 import { setMaxListeners } from 'node:events';
 import { Window as MadeWindow } from 'happy-dom';
 import type { FromPage, PageReport } from '../../../lib/messages';
+import { hearCopies } from '../../../lib/page/watch/ears/copies';
+import { hearEvents } from '../../../lib/page/watch/ears/events';
 import { watch } from '../../../lib/page/watch/watch';
 import type { Definition } from '../../../lib/platforms/format';
 
@@ -81,7 +83,8 @@ export function watched(page: Page): Stage {
   const life = { signal: ends.signal, end: () => ends.abort() };
   const note = (is: keyof FromPage, carries: unknown): void => void told.push([is, carries] as never);
   const tell = Object.assign(note, { parting: (carries: PageReport) => note('report', carries) });
-  watch({ page, definition: ACME, tell, life });
+  const ears = { events: hearEvents, copies: hearCopies(page, life.signal) };
+  watch({ page, definition: ACME, tell, life, ears });
   const reports = () => told.flatMap(([is, carries]) => (is === 'report' ? [carries] : []));
   return { page, told, reports, end: life.end };
 }

@@ -1,8 +1,8 @@
 // Knows which clicks, submits and messages on the page a definition wants to hear of. Refuses those that no person made.
-import type { Definition } from '../../platforms/format';
-import { type PageEvent, readEvent } from '../../platforms/read/event';
-import type { Listen } from './listen';
-import type { Reporter } from './report';
+import type { Definition } from '../../../platforms/format';
+import { type PageEvent, readEvent } from '../../../platforms/read/event';
+import type { Listen } from '../listen';
+import type { Reporter } from '../report';
 
 type Kind = PageEvent['type'];
 
