@@ -86,6 +86,23 @@ export class ProlificState {
   return(id: string): void {
     Object.assign(this.get(id), { status: 'RETURNED', returnedAt: Date.now() });
   }
+  /** Work of long ago, one a day back from `until`, each with a bonus of ten cents. Only tests call this. */
+  remember(count: number, until: number): void {
+    const [study] = STUDIES;
+    for (let i = 0; i < count; i += 1) {
+      const startedAt = until - i * 86_400_000;
+      this.submissions.push({
+        id: `01d0${String(i).padStart(20, '0')}`,
+        study: study!,
+        startedAt,
+        completedAt: startedAt + 600_000,
+        status: 'APPROVED',
+        bonuses: [{ amount: 10, currency: study!.reward.currency }],
+        adjustments: [],
+        screenedOut: [],
+      });
+    }
+  }
   /** What the researcher does later; only tests and the demo call these. */
   approve(id: string, { bonus }: { bonus?: Price } = {}): void {
     const s = this.get(id);
