@@ -1,6 +1,7 @@
 // Knows that making a formatter costs a hundred times what using it does: each is made once. Refuses to know what is formatted.
 
 const numbers = new Map<string, Intl.NumberFormat>();
+const plurals = new Map<string, Intl.PluralRules>();
 const dates = new Map<string, Intl.DateTimeFormat>();
 
 export const numberFormat = (locale: string, options: Intl.NumberFormatOptions = {}): Intl.NumberFormat =>
@@ -8,6 +9,9 @@ export const numberFormat = (locale: string, options: Intl.NumberFormatOptions =
 
 export const dateFormat = (locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
   once(dates, locale, options, () => new Intl.DateTimeFormat(locale, options));
+
+export const pluralRules = (locale: string): Intl.PluralRules =>
+  once(plurals, locale, {}, () => new Intl.PluralRules(locale));
 
 /** What Intl refuses throws each time. */
 function once<F>(made: Map<string, F>, locale: string, options: object, make: () => F): F {

@@ -27,6 +27,7 @@ export function marks({ page, definition, ask, signal }: Marks): void {
   let known = new Map<string, OfferMark>();
   let asked: readonly string[] = [];
   let wait: number | undefined;
+  let rest: number | undefined;
 
   const leave = (): void => {
     ends.abort();
@@ -34,9 +35,11 @@ export function marks({ page, definition, ask, signal }: Marks): void {
     overlay?.remove();
   };
   const draw = (): void => {
+    if (rest !== undefined) page.cancelAnimationFrame(rest);
+    rest = undefined;
     if (known.size === 0 && !overlay) return;
     overlay ??= makeOverlay(page);
-    overlay.draw(offers, known, Date.now());
+    if (overlay.draw(offers, known, Date.now())) rest = page.requestAnimationFrame(draw);
   };
   const figures = async ([next, ...later]: readonly number[] = WAITS): Promise<void> => {
     page.clearTimeout(wait);
@@ -90,7 +93,7 @@ export function marks({ page, definition, ask, signal }: Marks): void {
   ends.signal.addEventListener('abort', () => {
     changes.disconnect();
     sizes.disconnect();
-    if (frame !== undefined) page.cancelAnimationFrame(frame);
+    for (const each of [frame, rest]) if (each !== undefined) page.cancelAnimationFrame(each);
   });
   signal.addEventListener('abort', leave);
   look('at once');

@@ -4,13 +4,20 @@ import type { ShownOffer } from '../../platforms/read/offers';
 import { say } from '../../words/say';
 import { makeFrame } from '../chip/frame';
 import { part } from '../chip/parts';
-import { groundOf } from './ground';
+import { type Ground, groundOf } from './ground';
 import { STYLE } from './style';
 import { makeTag, type Tag } from './tag';
 
 export interface Overlay {
-  /** The offers that are there, with what is said of each; an offer without a mark gets none. */
-  readonly draw: (offers: readonly ShownOffer[], marks: ReadonlyMap<string, OfferMark>, now: number) => void;
+  /**
+   * The offers that are there, with what is said of each; an offer without a mark gets none. Of many new ones it draws the
+   * first and answers `more`: the others are for the next frame.
+   */
+  readonly draw: (
+    offers: readonly ShownOffer[],
+    marks: ReadonlyMap<string, OfferMark>,
+    now: number,
+  ) => 'more' | undefined;
   /** Something moved: lays everything anew. */
   readonly lay: () => void;
   /** A part of the page that scrolls by itself: what lies beyond its edge is not shown. */
@@ -20,10 +27,13 @@ export interface Overlay {
 
 interface Laid {
   readonly tag: Tag;
+  said?: OfferMark;
   veil?: HTMLElement | undefined;
   at?: string;
 }
 
+/** New marks in one frame: what an old laptop can spare of it. */
+const SLICE = 25;
 /** How far the mark stays from the offer's right edge. */
 const INSET = 12;
 
@@ -43,9 +53,8 @@ export function makeOverlay(page: Window): Overlay {
     laid.delete(offer);
   };
   /** Beneath its mark, and beneath all others: veils come first. */
-  const veilOver = (offer: Element): HTMLElement => {
+  const veilOn = ({ color, radius }: Ground): HTMLElement => {
     const veil = part(document, 'div', 'veil');
-    const { color, radius } = groundOf(page, offer);
     veil.style.background = `color-mix(in srgb, ${color} 60%, transparent)`;
     veil.style.borderRadius = radius;
     list.prepend(veil);
@@ -86,14 +95,21 @@ export function makeOverlay(page: Window): Overlay {
     draw(offers, marks, now) {
       const shown = new Set(offers.filter(({ job }) => marks.has(job)).map(({ element }) => element));
       for (const [offer, each] of [...laid]) if (!shown.has(offer)) drop(offer, each);
-      for (const { element, job } of offers) {
+      const marked = offers.flatMap(({ element, job }) => {
         const mark = marks.get(job);
-        if (!mark) continue;
-        const each: Laid = laid.get(element) ?? { tag: makeTag(document) };
+        const each = laid.get(element);
+        return mark && each?.said !== mark ? [{ element, mark, each }] : [];
+      });
+      const next = marked.slice(0, SLICE).map(one => ({
+        ...one,
+        ground: one.mark.dim && !one.each?.veil ? groundOf(page, one.element) : undefined,
+      }));
+      for (const { element, mark, each = { tag: makeTag(document) } as Laid, ground } of next) {
+        each.said = mark;
         each.tag.fill(mark, now);
         if (!each.tag.element.isConnected) list.append(each.tag.element);
-        if (mark.dim && !each.veil) {
-          each.veil = veilOver(element);
+        if (ground) {
+          each.veil = veilOn(ground);
           each.at = undefined;
         }
         if (!mark.dim) {
@@ -104,6 +120,7 @@ export function makeOverlay(page: Window): Overlay {
       }
       host.hidden = laid.size === 0;
       lay();
+      return marked.length > SLICE ? 'more' : undefined;
     },
     lay,
     scrolled(scroller) {
