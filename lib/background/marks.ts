@@ -1,7 +1,7 @@
 // Knows what the marks on one platform's offers say. Refuses to say it of an offer that no page of this session showed.
 import { convert } from '../core/convert';
 import type { Expected } from '../core/expected';
-import { taskKey } from '../core/home';
+import { requesterKey } from '../core/requester-key';
 import { type Review, SCORES } from '../core/review';
 import type { Settings } from '../core/setting';
 import type { Sighting } from '../core/sighting';
@@ -37,7 +37,7 @@ export function marksOf(jobs: readonly string[], marking: Marking): OfferMark[] 
     const review =
       listed.requester === undefined
         ? undefined
-        : marking.reviews.get(taskKey(listed.platform, listed.requester));
+        : marking.reviews.get(requesterKey({ platform: listed.platform, requester: listed.requester }));
     return [{ job, title: listed.title, expected, rating: ratingOf(review), ...(dim ? { dim } : {}) }];
   });
 }

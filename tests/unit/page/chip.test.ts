@@ -96,7 +96,7 @@ describe('the face', () => {
     expect(mark.textContent).toBe('');
     const expected = { hourly, from: 'title', tasks: 4 } as const;
     face.draw(figures({ requester: { tasks: 2 }, expected, rating: { mark: 'avoid' } }), AT);
-    expect(mark.textContent).toBe('✕ · chipExpect $8.10');
+    expect(mark.textContent).toBe('⊘ · chipExpect $8.10');
     expect(mark.getAttribute('title')).toBe('markAvoid');
   });
 

@@ -77,7 +77,7 @@ describe('on a list', () => {
   test('it says where the figure comes from, from how many tasks, how old, and its range', async () => {
     start(() => [mark('a', { rating: { mark: 'favourite', stars: 4.25 } })]);
     await drawn(1);
-    expect(buttons()[0]!.dataset.text).toBe('≈ $8.40/h ★4.3 ♥');
+    expect(buttons()[0]!.dataset.text).toBe('≈ $8.40/h 4.3/5 ★');
     expect(buttons()[0]!.getAttribute('aria-label')).toBe(
       'Job a. Probably $8.40 an hour. Eight in ten such tasks: $6.00 to $11.00 an hour, if paid. ' +
         'From 12 tasks of yours for this requester. The newest is 3 days old. ' +
