@@ -10,7 +10,7 @@ export const sumsOfRows = (rows: readonly TaskRow[]): Sums =>
 /** `YYYY-MM` of a moment in the worker's zone. */
 export const monthOf = (at: number, zone: string): string => dayOf(at, zone).slice(0, 7);
 
-/** By local month `YYYY-MM` of the task's own time, oldest first. */
+/** By local month `YYYY-MM` of the task's own time, oldest first; a month without any stands between as empty. */
 export function byMonth(rows: readonly TaskRow[], zone: string): { month: string; sums: Sums }[] {
   const months = new Map<string, TaskRow[]>();
   for (const row of rows) {
@@ -19,7 +19,21 @@ export function byMonth(rows: readonly TaskRow[], zone: string): { month: string
     if (there) there.push(row);
     else months.set(month, [row]);
   }
-  return [...months]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([month, all]) => ({ month, sums: sumsOfRows(all) }));
+  const known = [...months.keys()].sort();
+  return monthsFrom(known[0], known.at(-1)).map(month => ({
+    month,
+    sums: sumsOfRows(months.get(month) ?? []),
+  }));
+}
+
+/** Both included. None without a first. */
+function monthsFrom(first: string | undefined, last = ''): string[] {
+  const all: string[] = [];
+  for (let month = first ?? '~'; month <= last; month = next(month)) all.push(month);
+  return all;
+}
+
+function next(month: string): string {
+  const [year, n] = month.split('-').map(Number);
+  return n === 12 ? `${year! + 1}-01` : `${year}-${String(n! + 1).padStart(2, '0')}`;
 }
