@@ -3,7 +3,9 @@ import { nameOf } from '../../../components/requesters/line';
 import { OwnMark } from '../../../components/requesters/own-mark';
 import { ProfileTable } from '../../../components/requesters/profile-table';
 import { Trend } from '../../../components/requesters/trend';
+import { dayOf } from '../../../lib/core/days';
 import { requesterKey } from '../../../lib/core/requester-key';
+import { dayText } from '../../../lib/words/date';
 import { say } from '../../../lib/words/say';
 import type { Desk } from '../desk';
 import { listAddress, parseWanted, tasksAddress, type Wanted } from './address';
@@ -55,6 +57,7 @@ export function PagePart({ desk, requester, wanted: { beside } }: PagePartProps)
         </h2>
         <p class="quiet">
           {desk.nameOf(one.id.platform)} · {say('taskNumber')} <bdi>{one.id.requester}</bdi>
+          {profile && ` · ${say('reqLast')}: ${dayText(dayOf(profile.last, desk.settings.zone), 'full')}`}
         </p>
         {profile ? (
           <>
