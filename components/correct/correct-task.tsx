@@ -24,7 +24,7 @@ const TEXTS = [
   ['note', 'timeNote', 5000],
 ] as const;
 const AMOUNTS = [
-  ['amount', 'timeAmount', 'currency', 'timeCurrency'],
+  ['amount', 'timeAmount', 'currency', undefined],
   ['bonus', 'bonus', 'bonusCurrency', 'bonusCurrency'],
 ] as const;
 
@@ -49,15 +49,21 @@ export function CorrectTask({ row, busy, onCorrect, onRemove }: CorrectTaskProps
           <input maxLength={most} value={entry[field]} onInput={set(field)} />
         </label>
       ))}
-      {AMOUNTS.map(([amount, amountLabel, currency, currencyLabel]) => (
+      {AMOUNTS.map(([amount, amountLabel, currency, fullLabel]) => (
         <span key={amount} class="amount-fields">
           <label>
             {say(amountLabel)}
             <input inputMode="decimal" size={8} value={entry[amount]} onInput={set(amount)} />
           </label>
           <label>
-            {say(currencyLabel)}
-            <input maxLength={3} size={4} value={entry[currency]} onInput={set(currency)} />
+            {say('timeCurrency')}
+            <input
+              maxLength={3}
+              size={4}
+              aria-label={fullLabel && say(fullLabel)}
+              value={entry[currency]}
+              onInput={set(currency)}
+            />
           </label>
         </span>
       ))}

@@ -38,7 +38,6 @@ export interface TaskListProps {
 
 const LINE = 52;
 const COLUMNS: readonly Key[] = ['when', 'task', 'status', 'pay', 'worked', 'hourly'];
-const WIDTH = COLUMNS.length + 1;
 /** By how many lines an arrow key goes. */
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 
@@ -117,7 +116,7 @@ export function TaskList(props: TaskListProps) {
               <tr
                 key={index}
                 aria-rowindex={index + 2}
-                class={[row?.key === open && row && 'open', chosen && 'chosen'].filter(Boolean).join(' ')}
+                class={[row?.key === open && row && 'open', chosen && 'selected'].filter(Boolean).join(' ')}
                 style={{ height: `${LINE}px` }}
               >
                 {row ? (
@@ -126,7 +125,10 @@ export function TaskList(props: TaskListProps) {
                     <TaskLine row={row} zone={zone} nameOf={nameOf} search={search} />
                   </>
                 ) : (
-                  <td colSpan={WIDTH}>…</td>
+                  <>
+                    <td class="pick" />
+                    <td>…</td>
+                  </>
                 )}
               </tr>
             );
@@ -143,6 +145,6 @@ const Gap = ({ height }: { height: number }) =>
   height > 0 ? (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a row takes no focus
     <tr aria-hidden="true" class="gap">
-      <td colSpan={WIDTH} style={{ height: `${height}px` }} />
+      <td style={{ height: `${height}px` }} />
     </tr>
   ) : null;

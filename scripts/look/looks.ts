@@ -16,8 +16,8 @@ export interface Look {
   language?: string;
   rtl?: true;
   zoom?: number;
-  /** What is clicked before looking. */
-  press?: string;
+  /** What is clicked before looking, one after the other. */
+  press?: string | readonly string[];
   granted?: readonly string[];
   /** What the worker has set. */
   settings?: object;
@@ -131,6 +131,27 @@ export const LOOKS: readonly Look[] = [
   { ...ledger, ...time, name: 'time-320', height: 1600, width: 320, press: '[role=option]:nth-of-type(4)' },
   { ...ledger, name: 'ledger-time', tasks: 400, hash: '#time' },
   { ...ledger, name: 'tasks-found', tasks: 400, hash: '#tasks?q=e&status=approved&sort=hourly' },
+  { ...ledger, name: 'tasks-selected', tasks: 400, hash: '#tasks', press: '.task-list thead input' },
+  {
+    ...ledger,
+    name: 'tasks-edit',
+    tasks: 400,
+    hash: '#tasks?status=approved',
+    height: 1000,
+    press: ['.task-list thead input', '.chosen-tasks button'],
+  },
+  {
+    ...ledger,
+    name: 'tasks-edit-320',
+    tasks: 400,
+    hash: '#tasks',
+    width: 320,
+    height: 1600,
+    dark: true,
+    language: 'fr',
+    press: ['.task-list thead input', '.chosen-tasks button'],
+  },
+  { ...ledger, name: 'history', tasks: 90, hand: true, hash: '#history', height: 500 },
   { ...ledger, name: 'tasks-none', tasks: 40, hash: '#tasks?q=nothing-like-it', dark: true },
   { ...ledger, name: 'tasks-320', tasks: 400, hash: '#tasks?sort=pay', width: 320, language: 'fr' },
   { ...ledger, name: 'settings', tasks: 4, hash: '#settings', height: 1700, settings: MONEY },

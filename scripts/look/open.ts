@@ -79,7 +79,10 @@ async function open(browser: Browser, host: string, look: Look): Promise<Page> {
   await page.goto(`${host}/entrypoints/${look.page}/index.html${look.hash ?? ''}`, {
     waitUntil: 'networkidle0',
   });
-  if (look.press) await page.click(look.press);
+  for (const selector of [look.press ?? []].flat()) {
+    await page.waitForSelector(selector);
+    await page.click(selector);
+  }
   await new Promise(resolve => setTimeout(resolve, 300));
   return page;
 }

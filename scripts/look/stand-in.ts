@@ -31,6 +31,7 @@ export function standIn(
         set: async (items: object) => void Object.assign(drawer, items),
         onChanged: listener,
       },
+      onChanged: listener,
     },
     tabs: { query: async () => [], create: async () => ({}) },
   };
