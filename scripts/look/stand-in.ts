@@ -31,7 +31,6 @@ export function standIn(
         set: async (items: object) => void Object.assign(drawer, items),
         onChanged: listener,
       },
-      onChanged: listener,
     },
     tabs: { query: async () => [], create: async () => ({}) },
   };
