@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { pseudo } from '../../../scripts/look/pseudo';
 
 const ROOT = join(import.meta.dirname, '../../..');
 const LOCALES = join(ROOT, 'public/_locales');
@@ -73,3 +74,63 @@ test.each(others.map(language => [language]))(
     expect(theirs.language?.message).toBe(language);
   },
 );
+
+/** Words that are the same in both languages; any other text like the English one was forgotten. */
+const SAME: Readonly<Record<string, readonly string[]>> = {
+  fr: [
+    'pause',
+    'absenceHeading',
+    'unpaidQualify',
+    'unpaidMessage',
+    'reqCommunication',
+    'reqScores',
+    'notifyHeading',
+    'tableHosts',
+    'tablePage',
+  ],
+  pt: ['tableHosts'],
+  sw: ['data'],
+};
+/** Names and units. */
+const EVERYWHERE = ['extName', 'minutes'];
+
+test.each(others.map(language => [language]))('%s repeats no English', language => {
+  const theirs = messagesOf(language);
+  const hasWords = (text: string): boolean => /\p{L}{3}/u.test(text.replace(/\$\d/g, ''));
+  const repeated = Object.keys(english).filter(
+    key => theirs[key]?.message === english[key]!.message && hasWords(english[key]!.message),
+  );
+  expect(repeated.filter(key => ![...EVERYWHERE, ...(SAME[language] ?? [])].includes(key))).toEqual([]);
+});
+
+test.each(others.map(language => [language]))(
+  'the glossary’s words of %s are the ones its texts use',
+  language => {
+    const table = readFileSync(join(ROOT, 'docs/languages.md'), 'utf8').split('## Glossary')[1]!;
+    const rows = table
+      .split('\n')
+      .filter(line => line.startsWith('|') && !line.startsWith('|---'))
+      .map(line =>
+        line
+          .split('|')
+          .map(cell => cell.trim())
+          .slice(1, -1),
+      );
+    const column = rows[0]!.indexOf(language);
+    const texts = Object.values(messagesOf(language))
+      .map(({ message }) => message.toLowerCase())
+      .join('\n');
+    const unused = rows.slice(1).filter(row => !texts.includes(row[column]!.replace(/ \(.*\)/, '').toLowerCase()));
+    expect(column).toBeGreaterThan(0);
+    expect(unused.map(row => row[column])).toEqual([]);
+  },
+);
+
+test('the invented language is longer than English by forty per cent, and keeps every placeholder', () => {
+  const invented = pseudo(english);
+  for (const [key, { message }] of Object.entries(english)) {
+    expect(places(invented[key]!.message)).toBe(places(message));
+    if (/^\[/.test(invented[key]!.message))
+      expect(invented[key]!.message.length).toBeGreaterThanOrEqual(Math.floor(message.length * 1.4));
+  }
+});
