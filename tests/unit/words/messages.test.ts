@@ -120,7 +120,9 @@ test.each(others.map(language => [language]))(
     const texts = Object.values(messagesOf(language))
       .map(({ message }) => message.toLowerCase())
       .join('\n');
-    const unused = rows.slice(1).filter(row => !texts.includes(row[column]!.replace(/ \(.*\)/, '').toLowerCase()));
+    const unused = rows
+      .slice(1)
+      .filter(row => !texts.includes(row[column]!.replace(/ \(.*\)/, '').toLowerCase()));
     expect(column).toBeGreaterThan(0);
     expect(unused.map(row => row[column])).toEqual([]);
   },
