@@ -35,9 +35,9 @@ export default defineConfig({
           }
         : undefined,
     commands: {
-      'pause-resume': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commandPause__' },
+      'pause-resume': { suggested_key: { default: 'Alt+Shift+U' }, description: '__MSG_commandPause__' },
       teach: { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandTeach__' },
-      timer: { suggested_key: { default: 'Alt+Shift+T' }, description: '__MSG_commandTimer__' },
+      timer: { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandTimer__' },
     },
   }),
 });

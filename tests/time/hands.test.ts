@@ -100,15 +100,19 @@ describe.each(['chromium', 'firefox'] as const)('real hands in %s', name => {
     expect(Math.abs((await total(id)) - on.sites.truth.seen(`prolific:${id}`))).toBeLessThan(NEAR);
   });
 
-  it('the keyboard starts a timer by hand and stops it', async () => {
+  it('the keyboard pauses and goes on, starts a timer by hand and stops it', async () => {
     const { screen, eye, work } = hands;
     const page = await work.list();
     await hands.click(page);
-    await screen.press('alt+shift+t');
+    await screen.press('alt+shift+u');
+    await expect.poll(async () => (await eye.attention()).paused, { timeout: 5 * SECOND }).toBeDefined();
+    await screen.press('alt+shift+u');
+    await expect.poll(async () => (await eye.attention()).paused, { timeout: 5 * SECOND }).toBeUndefined();
+    await screen.press('alt+shift+k');
     await expect.poll(async () => (await eye.attention()).pinned, { timeout: 5 * SECOND }).toBeDefined();
     const { pinned } = await eye.attention();
     await read(2 * SECOND);
-    await screen.press('alt+shift+t');
+    await screen.press('alt+shift+k');
     await expect.poll(async () => (await eye.attention()).pinned, { timeout: 5 * SECOND }).toBeUndefined();
     const facts = (await eye.facts()).filter(
       f => 'task' in f && pinned?.on === 'task' && f.task === pinned.task,
