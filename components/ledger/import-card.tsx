@@ -55,7 +55,7 @@ export function ImportCard(props: ImportCardProps) {
       {working !== undefined && <Progress done={working} onCancel={onCancel} />}
       {preview && working === undefined && <Preview {...props} preview={preview} />}
       <p role="status" class={failed ? 'bad' : undefined}>
-        {failed ? say('importFailed', failed) : said}
+        {failed ? [say('importFailed', failed), said].filter(Boolean).join(' ') : said}
       </p>
     </section>
   );
@@ -85,6 +85,7 @@ function Preview({ preview, onImport, onCancel }: ImportCardProps & { preview: I
           )}
         </ul>
       )}
+      <p class="quiet">{say('importNoUndo')}</p>
       <p class="buttons">
         <button type="button" class="main" disabled={preview.fresh === 0} onClick={onImport}>
           {say('importNow')}

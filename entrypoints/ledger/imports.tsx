@@ -7,6 +7,7 @@ import { sayCount } from '../../lib/words/count';
 import { dayText } from '../../lib/words/date';
 import { say } from '../../lib/words/say';
 import type { SectionProps } from './app';
+import { tellChanged } from './changed';
 import { useLongWork } from './long-work';
 
 interface Looked {
@@ -39,14 +40,21 @@ export function Imports({ desk: { db, settings, nameOf } }: SectionProps) {
   const take = async () => {
     if (!looked) return;
     const { file } = looked;
-    const done = await work.run(async steps => {
+    let added = 0;
+    const done = await work.run(async ({ signal, onProgress }) => {
       const { importLedger } = await import('../../lib/exchange/import-ledger');
-      return importLedger(db, file, settings, steps);
+      const follow = (read: number, of: number, fresh = 0): void => {
+        added = fresh;
+        onProgress(read, of);
+      };
+      return importLedger(db, file, settings, { signal, onProgress: follow });
     });
     setLooked(undefined);
     // A stopped import has added something too: the toolbar follows either way, and nothing is lost if it cannot.
     void send('ledgerChanged').catch(() => undefined);
+    tellChanged();
     if (done) setSaid(say('importDone', sayCount('importNew', done.added)));
+    else setSaid(say('importPart', sayCount('importNew', added)));
   };
 
   return (

@@ -31,8 +31,8 @@ export interface Preview {
 }
 
 export interface ImportOptions {
-  /** Facts read so far, of those the file says it has. */
-  readonly onProgress?: (done: number, of: number) => void;
+  /** Facts read so far, of those the file says it has; while they are taken in, how many were new. */
+  readonly onProgress?: (done: number, of: number, added?: number) => void;
   readonly signal?: AbortSignal;
 }
 
@@ -88,7 +88,10 @@ export async function importLedger(
   { onProgress, signal }: ImportOptions = {},
 ): Promise<{ readonly added: number }> {
   const header = await readHeader(file);
-  return append(db, facts(file), settings, { signal, onProgress: done => onProgress?.(done, header.facts) });
+  return append(db, facts(file), settings, {
+    signal,
+    onProgress: (done, added) => onProgress?.(done, header.facts, added),
+  });
 }
 
 async function* facts(file: Blob): AsyncGenerator<Fact> {

@@ -10,8 +10,8 @@ import { recount } from './recount';
 const BATCH = 4000;
 
 export interface AppendOptions {
-  /** Facts given so far. */
-  readonly onProgress?: (done: number) => void;
+  /** Facts given so far, and how many of them were new. */
+  readonly onProgress?: (done: number, added: number) => void;
   /** Stops between two batches. What was written stays: giving the same facts again adds only the rest. */
   readonly signal?: AbortSignal;
 }
@@ -31,7 +31,7 @@ export async function append(
     const entered = await inOne(tx, () => enter(batch, openDesk(tx.objectStore('facts')), tx, settings));
     added += entered.added;
     done += batch.length;
-    onProgress?.(done);
+    onProgress?.(done, added);
   }
   await recount(db, settings, { signal });
   return { added };
