@@ -36,6 +36,7 @@ const WORDS: Record<ActKind, Key> = {
   same: 'timeActSame',
   reviewed: 'timeActReviewed',
   terms: 'timeActTerms',
+  payout: 'actPayout',
   other: 'timeActOther',
 };
 

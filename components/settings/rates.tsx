@@ -18,8 +18,10 @@ const sameRate = (a: Rate, b: Rate): boolean => a.from === b.from && a.to === b.
 
 export function Rates({ rates, today, onRates }: RatesProps) {
   const { said, refuse, keep } = useSaid();
-  const text = ({ from, to, rate, day }: Rate): string =>
-    say('rateLine', from, rateText(rate), to, dayText(day, 'full'));
+  const text = ({ from, to, rate, day, by }: Rate): string =>
+    [say('rateLine', from, rateText(rate), to, dayText(day, 'full')), ...(by ? [say('rateEcb')] : [])].join(
+      ', ',
+    );
   return (
     <>
       <h3 id="rates">{say('rates')}</h3>

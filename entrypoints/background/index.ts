@@ -17,6 +17,7 @@ import { pageHandlers } from './page-handlers';
 import { partings } from './partings';
 import { findPlace, type Place, withSettings } from './place';
 import { beat, settler } from './presence';
+import { followRates, RATES } from './rates';
 import { readableNow, reconcile } from './reconcile';
 import { show, showFailure } from './show';
 import { BEAT, beating, restore, TIDE, tabsNow } from './start';
@@ -69,7 +70,11 @@ export default defineBackground(() => {
     await restore(here);
     tell.look();
     void catchUp();
+    void exchange(here);
     await ledger.tell({ is: 'settings', at: Date.now(), settings: here.begun.settings });
+  };
+  const exchange = async (here: Place): Promise<void> => {
+    if (await followRates(here.settings)) await place.change(withSettings);
   };
   const agree = async (): Promise<void> => {
     await reconcile();
@@ -92,6 +97,7 @@ export default defineBackground(() => {
       await raise(here);
     },
     [TELL]: async () => tell.look(),
+    [RATES]: async here => exchange(here),
   };
   browser.alarms.onAlarm.addListener(async ({ name }) => onAlarm[name]?.(await place()));
 
@@ -109,6 +115,7 @@ export default defineBackground(() => {
   void place().then(async here => {
     await restore(here);
     tell.look();
+    void exchange(here);
     if (here.lost) await warnOfLoss();
     if (here.newSession) await ledger.tell(...(await tabsNow()));
     if (await isRecounting(here.ledger)) await catchUp();

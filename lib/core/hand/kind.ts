@@ -13,6 +13,7 @@ export type ActKind =
   | 'same'
   | 'reviewed'
   | 'terms'
+  | 'payout'
   | 'other';
 
 const restates = (fact: Fact): boolean =>
@@ -32,6 +33,7 @@ const SIGNS: readonly (readonly [ActKind, (facts: readonly Fact[]) => boolean])[
   ['stopped', facts => facts.some(fact => fact.kind === 'submitted')],
   ['same', facts => facts.some(fact => fact.kind === 'same')],
   ['reviewed', facts => facts.some(fact => fact.kind === 'reviewed')],
+  ['payout', facts => facts.some(fact => fact.kind === 'fee')],
   ['terms', facts => facts.some(fact => fact.kind === 'terms')],
 ];
 

@@ -16,7 +16,11 @@ import { earned, earnings, nothing } from '../components/figures';
 import { speak } from '../components/speak';
 import { HOUR, money } from '../core/say';
 
-beforeAll(() => speak());
+beforeAll(async () => {
+  speak();
+  // The library is loaded once, which may take longer than a part is waited for.
+  await import('../../../components/picture/plot');
+}, 60_000);
 afterEach(cleanup);
 
 const days = daysFrom('2026-10-26', '2026-11-24').map((day, i) => ({
