@@ -5,11 +5,11 @@ import { type Event, eventsAt, nextMoment } from '../../lib/background/notify/ev
 import { textOf } from '../../lib/background/notify/text';
 import { addDays, dayOf } from '../../lib/core/days';
 import { progress } from '../../lib/core/goal';
-import { DEFINITIONS } from '../../lib/platforms/catalogue';
 import { openTasks } from '../../lib/store/query/open-tasks';
 import { periodEarnings } from '../../lib/store/query/period-earnings';
 import { readNow } from '../../lib/store/query/read-now';
 import { taskByKey } from '../../lib/store/query/task-by-key';
+import { platformsOf } from '../../lib/store/taught';
 import type { Place } from './place';
 
 /** The alarm's name. */
@@ -26,8 +26,6 @@ export interface Notifier {
   decided(keys: readonly string[]): void;
 }
 
-const nameOf = (id: string): string => (Object.hasOwn(DEFINITIONS, id) ? DEFINITIONS[id]!.name : id);
-
 const readTold = async (): Promise<readonly string[]> =>
   ((await browser.storage.local.get(TOLD))[TOLD] as string[] | undefined) ?? [];
 
@@ -35,12 +33,13 @@ const readTold = async (): Promise<readonly string[]> =>
 async function tell(events: readonly Event[], told: readonly string[]): Promise<void> {
   if (events.length === 0) return;
   await browser.storage.local.set({ [TOLD]: [...told, ...events.map(({ id }) => id)].slice(-KEPT) });
+  const platforms = await platformsOf(browser.storage.local);
   const iconUrl = browser.runtime.getURL('/icon/128.png');
   for (const event of events)
     await browser.notifications.create(event.id, {
       type: 'basic',
       iconUrl,
-      ...textOf(event, Date.now(), nameOf),
+      ...textOf(event, Date.now(), id => platforms.get(id)?.name ?? id),
     });
 }
 

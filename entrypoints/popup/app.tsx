@@ -89,7 +89,7 @@ export function App({ state }: { state: PopupState }) {
               onType={
                 view.task?.unread && (() => open(`/ledger.html#tasks/${encodeURIComponent(view.task!.key)}`))
               }
-              onTeach={() => open('/ledger.html#platforms')}
+              onTeach={() => (here?.known ? state.begin(teachHere) : open('/ledger.html#platforms'))}
             />
             {view.empty ? (
               <Empty

@@ -1,8 +1,10 @@
 // Knows every page in every state that is looked at. Refuses to open one.
 
+import { LESSONS, TEACHING, teach } from './teaching';
+
 export interface Look {
   name: string;
-  page: 'popup' | 'ledger' | 'welcome';
+  page: 'popup' | 'ledger' | 'welcome' | 'teach';
   hash?: string;
   tasks: number;
   /** Tasks of this platform only. */
@@ -21,6 +23,8 @@ export interface Look {
   granted?: readonly string[];
   /** What the worker has set. */
   settings?: object;
+  /** What was taught, what is being taught, and the address of the open tab. */
+  teaching?: { taught?: object; lessons?: object; tab?: string };
   /** The sample stands in for an empty ledger. */
   sample?: true;
 }
@@ -87,9 +91,11 @@ const PSEUDO: readonly Look[] = [
     width: 320,
     height: 1400,
   })),
+  { ...teach, name: 'teach-320', width: 320, height: 1600, teaching: { lessons: LESSONS } },
 ].map(look => ({ ...look, name: `pseudo-${look.name}`, language: 'pseudo' }));
 export const LOOKS: readonly Look[] = [
   ...OVERVIEW,
+  ...TEACHING,
   { ...popup, name: 'popup-empty', tasks: 0, granted: [] },
   { ...popup, name: 'popup', tasks: 90, hand: true },
   { ...popup, name: 'popup-one-currency', tasks: 90, only: 'prolific' },

@@ -57,6 +57,7 @@ async function open(browser: Browser, host: string, look: Look): Promise<Page> {
     look.granted ?? [],
     look.settings ?? {},
     look.sample ?? false,
+    look.teaching ?? {},
   );
   // Before anything is drawn: pictures ask for it once.
   if (look.rtl)

@@ -7,9 +7,11 @@ export function standIn(
   granted: readonly string[],
   settings: object,
   sample: boolean,
+  { taught, lessons, tab }: { taught?: object; lessons?: object; tab?: string },
 ): void {
   const listener = { addListener() {}, removeListener() {} };
-  const drawer: Record<string, unknown> = { settings: { zone: 'Europe/Paris', ...settings }, sample };
+  const drawer: Record<string, unknown> = { settings: { zone: 'Europe/Paris', ...settings }, sample, taught };
+  const session: Record<string, unknown> = { lessons };
   const browser = {
     i18n: {
       getMessage: (key: string, subs: string[] = []) =>
@@ -18,6 +20,7 @@ export function standIn(
     },
     permissions: {
       getAll: async () => ({ origins: granted }),
+      contains: async () => false,
       request: async () => true,
       remove: async () => true,
       onAdded: listener,
@@ -31,8 +34,13 @@ export function standIn(
         set: async (items: object) => void Object.assign(drawer, items),
         onChanged: listener,
       },
+      session: {
+        get: async (key: string) => ({ [key]: session[key] }),
+        set: async (items: object) => void Object.assign(session, items),
+        onChanged: listener,
+      },
     },
-    tabs: { query: async () => [], create: async () => ({}) },
+    tabs: { query: async () => (tab ? [{ id: 1, url: tab }] : []), create: async () => ({}) },
   };
   Object.assign(globalThis, { browser });
 }

@@ -12,6 +12,9 @@ import { type Stage, stage } from './harness/stage';
 
 const ID = 'arbeit-kleinwerk-test';
 const NAME = KLEINWERK;
+const SILENT = 'encyclopedia.example.test';
+
+declare const chrome: { readonly storage: { readonly session: { set(items: object): Promise<void> } } };
 
 describe.each(['chromium', 'firefox'] as const)('teaching in %s', name => {
   let on: Stage;
@@ -19,7 +22,7 @@ describe.each(['chromium', 'firefox'] as const)('teaching in %s', name => {
 
   beforeAll(async () => {
     on = await stage(name);
-    await on.driven.approve([KLEINWERK]);
+    await on.driven.approve([KLEINWERK, SILENT]);
   }, 120_000);
   afterAll(() => on?.close());
 
@@ -78,6 +81,34 @@ describe.each(['chromium', 'firefox'] as const)('teaching in %s', name => {
       Math.abs(Number(row?.worked_s) - sites.truth.seen('kleinwerk:4712', end) / 1000),
     ).toBeLessThanOrEqual(1);
     await page.close();
+  });
+
+  it('times a site where nothing can be read, once the worker says that they work there', async () => {
+    const { driven } = on;
+    const site = await driven.newPage(`https://${SILENT}/`);
+    const popup = await driven.openExtension('popup.html');
+    // What the popup's button keeps of the open tab; a driver cannot open the popup over a tab in both browsers.
+    await popup.evaluate(
+      host =>
+        chrome.storage.session.set({ lessons: { [host]: [{ role: 'task', segments: [], picks: {} }] } }),
+      SILENT,
+    );
+    await popup.close();
+    const lesson = await driven.openExtension(`teach.html#${SILENT}`);
+    await lesson.select('select', 'sama');
+    await lesson.locator('button.main').click();
+    await lesson.waitForFunction(() =>
+      document.querySelector('[role=status]')?.textContent?.startsWith('Saved.'),
+    );
+    await site.bringToFront();
+    await read(4000);
+    const rows = readCsv((await exports(driven, on.downloads)).csv).filter(
+      ({ platform }) => platform === 'sama',
+    );
+    expect(rows).toMatchObject([{ status: 'open', task: expect.stringMatching(/^day:/) }]);
+    expect(Number(rows[0]?.worked_s)).toBeGreaterThanOrEqual(3);
+    await lesson.close();
+    await site.close();
   });
 
   it('shares it as a file that is good by itself, and takes it away and back', async () => {

@@ -85,3 +85,36 @@ describe('refuses a shape that is not the agreed one', () => {
 test('refuses a tab that talks too much', () => {
   expect(ask(report, fromPage, { ...house, mayTalk: () => false })).toBe('too many messages');
 });
+
+describe('teaching', () => {
+  const asks = { is: 'definition', carries: {} };
+  const proposal = { is: 'proposal', carries: { role: 'task', picks: { pay: { css: '.pay' } }, shown: {} } };
+  const taughtPage = { ...fromPage, url: 'https://unknown.example.test/w/4711?secret=1' };
+
+  test('a page is answered by where the browser says it is, and proposes for that place alone', () => {
+    expect(ask(asks, fromPage)).toMatchObject({ is: 'definition', host: 'app.prolific.com' });
+    expect(ask(proposal, taughtPage)).toMatchObject({ host: 'unknown.example.test', path: '/w/4711' });
+  });
+
+  test.each([
+    ['a page that is not read asks for a definition', asks, taughtPage],
+    ['a page nobody teaches proposes', proposal, fromPage],
+    ['another tab of the site proposes', proposal, { ...taughtPage, tab: { id: 8 } }],
+    ['a frame of the page proposes', proposal, { ...taughtPage, frameId: 2 }],
+    ['plain http proposes', proposal, { ...taughtPage, url: 'http://unknown.example.test/w' }],
+    ['a page names its own host', { ...proposal, carries: { ...proposal.carries, host: 'x' } }, taughtPage],
+    [
+      'a page proposes what a hand cannot point at',
+      { ...proposal, carries: { ...proposal.carries, picks: { pay: { json: 'a' } } } },
+      taughtPage,
+    ],
+    [
+      'a page proposes without end',
+      { ...proposal, carries: { ...proposal.carries, skeleton: 'x'.repeat(9000) } },
+      taughtPage,
+    ],
+    ['a page reports before it was allowed', report, taughtPage],
+  ])('refuses: %s', (_, message, sender) => {
+    expect(ask(message, sender)).toBeTypeOf('string');
+  });
+});
