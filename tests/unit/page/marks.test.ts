@@ -29,7 +29,8 @@ beforeEach(() => {
   page = pageAt('/list', '<ul><li class="job" id="a">A</li><li class="job" id="b">B</li></ul>');
   page.Element.prototype.getBoundingClientRect = function (this: Element) {
     const top = this.id === 'b' ? 100 : 0;
-    return { left: 0, top, right: 400, bottom: top + 80, width: 400, height: 80 } as DOMRect;
+    const height = this.localName === 'ul' ? 60 : 80;
+    return { left: 0, top, right: 400, bottom: top + height, width: 400, height } as DOMRect;
   };
   const attach = page.Element.prototype.attachShadow;
   page.Element.prototype.attachShadow = function (this: Element, init: ShadowRootInit) {
@@ -108,6 +109,30 @@ describe('on a list', () => {
     expect(veils).toHaveLength(1);
     expect(veils[0]!.style).toMatchObject({ width: '400px', height: '80px' });
     expect(page.document.getElementById('a')!.getAttribute('style')).toBeNull();
+  });
+
+  test('beyond the edge of a part that scrolls by itself there is no mark', async () => {
+    start(jobs => jobs.map(job => mark(job)));
+    await drawn(2);
+    expect(tags().map(tag => tag.hidden)).toEqual([false, false]);
+    page.document.querySelector('ul')!.dispatchEvent(new page.Event('scroll'));
+    expect(tags().map(tag => tag.hidden)).toEqual([false, true]);
+  });
+
+  test('of a hundred offers each frame draws a few, until all are there', async () => {
+    const many = Array.from({ length: 100 }, (_, i) => `<li class="job" id="many${i}">X</li>`).join('');
+    page.document.querySelector('ul')!.innerHTML = many;
+    const counts: number[] = [];
+    page.requestAnimationFrame = (work => {
+      counts.push(tags().length);
+      return page.setTimeout(work, 5);
+    }) as typeof page.requestAnimationFrame;
+    start(jobs => jobs.map(job => mark(job)));
+    await drawn(100);
+    expect([...new Set(counts)].slice(0, 3)).toEqual([25, 50, 75]);
+    expect(tags().map(tag => tag.querySelector('button')!.getAttribute('aria-label')!.split('.')[0])).toEqual(
+      Array.from({ length: 100 }, (_, i) => `Job many${i}`),
+    );
   });
 
   test('Escape closes what a mark says', async () => {
