@@ -9,7 +9,7 @@ import type { Lesson } from './platforms/taught/lesson';
 export interface PageReport {
   readonly platform: string;
   readonly kind: PageKind;
-  /** Path and query of the page: names a task whose id cannot be read. Hashed before it names anything, never stored. */
+  /** A hash of the page's path and query, which names a task whose id cannot be read: the address itself never leaves the page. */
   readonly place: string;
   readonly sightings: readonly Sighting[];
 }

@@ -1,4 +1,5 @@
 // Knows what the page shows now, and whether that is news to the background. Refuses to know what follows from it.
+import { hash } from '../../core/identify';
 import type { PageKind, Sighting } from '../../core/sighting';
 import type { Definition } from '../../platforms/format';
 import { isRefusal, pageKind, readDocument } from '../../platforms/read/document';
@@ -34,7 +35,7 @@ export function reporter(page: Window, definition: Definition, tell: Tell): Repo
   const look = () => ({
     platform: definition.id,
     kind: kind(),
-    place: location.pathname + location.search,
+    place: hash(location.pathname + location.search),
     sightings: isError() ? [] : readDocument(definition, document, location.href),
   });
   const moved = (): boolean => {

@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import { hash } from '../../../lib/core/identify';
 import { byHand, type Page, pageAt, pause, watched } from './stage';
 
 const WORK =
@@ -16,7 +17,7 @@ test('what the page shows is told once, with its kind and place and nothing of i
     {
       platform: 'acme',
       kind: 'task',
-      place: '/work/T1?x=1',
+      place: hash('/work/T1?x=1'),
       sightings: [
         {
           platform: 'acme',
@@ -74,7 +75,7 @@ test('an app that changes its address is read again without a reload', async () 
   const { page, reports, end } = watched(pageAt('/work/T1', WORK));
   page.history.pushState({}, '', '/list');
   page.document.body.innerHTML = '<div class="job" id="j1"></div>';
-  await vi.waitFor(() => expect(reports().at(-1)).toMatchObject({ kind: 'search', place: '/list' }));
+  await vi.waitFor(() => expect(reports().at(-1)).toMatchObject({ kind: 'search', place: hash('/list') }));
   expect(reports().at(-1)?.sightings).toMatchObject([{ says: 'listed', job: 'j1' }]);
   end();
 });
