@@ -10,6 +10,7 @@ import { type Stage, stage } from './harness/stage';
 const LIST = 'https://app.prolific.com/studies';
 /** Of one requester: the first is done and rejected, the second stays on the list. */
 const CHECK = '66b000000000000000000004';
+const MARKET = '5f1a00000000000000000a02';
 const PLAN = 'Choosing a phone plan';
 /** Of the other requester. */
 const FACES = 'Remembering faces in a crowd';
@@ -194,6 +195,25 @@ describe.each(['chromium', 'firefox'] as const)('marks in %s', name => {
     await marked(after => expect(micros(after, PLAN) / micros(before, PLAN)).toBeCloseTo(0.794, 2));
     const after = (await seen())!;
     expect(micros(after, FACES) / micros(before, FACES)).toBeCloseTo(0.952, 2);
+  });
+
+  it('shows whom the worker wants to avoid', async () => {
+    const page = await on.driven.openExtension(
+      `ledger.html#requesters/${encodeURIComponent(`prolific:${MARKET}`)}`,
+    );
+    await page.locator('::-p-aria([name="Avoid"][role="radio"])').click();
+    await press(page, 'form.review button[type="submit"]');
+    await page.waitForFunction(
+      () => document.querySelector('form.review [role="status"]')?.textContent !== '',
+    );
+    await page.close();
+    await app.bringToFront();
+    await prolific.toSubmissions(app);
+    await prolific.toStudies(app);
+    await marked(({ marks }) => {
+      const avoided = marks.filter(({ text }) => text.endsWith('⊘')).map(({ label }) => label.split('.')[0]);
+      expect(avoided.sort()).toEqual(['A very short check', PLAN]);
+    });
   });
 
   it('dims what is below the worker’s own threshold, and takes no press away from the page', async () => {

@@ -33,7 +33,7 @@ interface Laid {
 }
 
 /** New marks in one frame: what an old laptop can spare of it. */
-const SLICE = 25;
+const SLICE = 8;
 /** How far the mark stays from the offer's right edge. */
 const INSET = 12;
 
