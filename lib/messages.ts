@@ -69,6 +69,8 @@ export interface ChipFigures {
   readonly running: boolean;
   readonly paused: boolean;
   readonly pay?: Money;
+  /** The pay grows with the time, and this is the time it stands for: the rate does not sink while the clock runs. */
+  readonly accruing?: number;
   /** What this task's requester brought so far, from the worker's own ledger. Absent: nobody known yet. */
   readonly requester?: { readonly tasks: number; readonly hourly?: Money };
   /** What was to be expected of this task before it was done. */

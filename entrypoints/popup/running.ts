@@ -1,8 +1,8 @@
 // Knows how the state on disk and the clock say what is being timed and for how long. Refuses to change either.
 import type { Running } from '../../components/popup/now';
 import { figures } from '../../lib/attention/figures';
+import { accrues } from '../../lib/core/accrues';
 import type { Money } from '../../lib/core/money';
-import type { TaskRow } from '../../lib/core/row';
 import type { View } from './view';
 
 const HOUR = 3_600_000;
@@ -27,10 +27,6 @@ export function running({ attention, task, nameOf }: View, at: number): Running 
     held: pinned ? (attention.elsewhere ? 'elsewhere' : 'timer') : undefined,
   };
 }
-
-/** Hourly pay grows with the time that is written; all other pay stands while the time goes on. */
-const accrues = ({ computed, status, money }: TaskRow): boolean =>
-  computed === true && status === 'open' && money.length > 0;
 
 /** Not before ten seconds: until then the number would only startle. */
 function hourly(pay: Money | undefined, attention: number): Money | undefined {

@@ -1,5 +1,6 @@
 // Knows what the chip of one tab may see: the figures of that tab's own task. Refuses to tell it of any other.
 import type { AttentionState } from '../attention/state';
+import { accrues } from '../core/accrues';
 import type { RequesterFigures } from '../core/earnings-shape';
 import { taskKey } from '../core/home';
 import type { TaskRow } from '../core/row';
@@ -38,6 +39,7 @@ export function chipFigures(
     running,
     paused: state.paused !== undefined,
     pay: row.pay,
+    accruing: accrues(row) ? row.worked : undefined,
     requester: requester && { tasks: requester.tasks, hourly: requester.hourly },
     gap: gap && { id: gap.id, from: gap.from, to: gap.to },
   };

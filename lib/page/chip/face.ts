@@ -60,7 +60,7 @@ export function makeFace(document: Document, { pause, answer, hide }: Presses): 
     draw(figures, now) {
       shown = figures;
       const worked = workedAt(figures, now);
-      const hourly = hourlySoFar(figures.pay, worked);
+      const hourly = hourlySoFar(figures.pay, figures.accruing ?? worked);
       write(clock, clockText(worked));
       write(toggle, say(figures.paused ? 'resume' : 'pause'));
       write(rate, rateText(figures, hourly));

@@ -80,4 +80,8 @@ test('a list of work in hand gives the open task of its job the id its own page 
   work(T0 + 4 * MIN, 'b');
   list(T0 + 5 * MIN, held('42', 'b'), held('43', 'b'), held('44', 'c'));
   for (const task of ['42', '43', '44']) expect(ledger.kinds(task)).not.toContain('same');
+  // Claimed and handed in at one look: the job means the task with the id.
+  work(T0 + 6 * MIN, 'd');
+  list(T0 + 7 * MIN, held('45', 'd'), sight('submitted', { job: 'd' }));
+  expect(ledger.kinds('45')).toContain('submitted');
 });
