@@ -17,7 +17,11 @@ export interface ProfileTableProps {
 
 export const ProfileTable = ({ caption, columns }: ProfileTableProps) => (
   // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-  <section class="scroll-sideways" aria-label={caption} tabIndex={0}>
+  <section
+    class="scroll-sideways"
+    aria-label={say('listTwo', caption, columns.map(({ heading }) => heading).join(' · '))}
+    tabIndex={0}
+  >
     <table class="figures profile">
       <caption class="unseen">{caption}</caption>
       <thead>

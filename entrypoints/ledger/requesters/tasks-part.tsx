@@ -16,7 +16,11 @@ export const TasksPart = ({ desk, tasks, href }: TasksPartProps) => (
   <section class="card" aria-labelledby="requester-tasks">
     <h2 id="requester-tasks">{say('reqTasksOf')}</h2>
     {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-    <section class="scroll-sideways" aria-label={say('reqTasksOf')} tabIndex={0}>
+    <section
+      class="scroll-sideways"
+      aria-label={say('listTwo', say('reqSection'), say('reqTasksOf'))}
+      tabIndex={0}
+    >
       <table class="figures requester-tasks">
         <thead>
           <tr>
