@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 
 const rounded = (figures: Record<string, number>): [string, number][] =>
-  Object.entries(figures).map(([what, value]) => [what, Math.round(value * 10) / 10]);
+  Object.entries(figures).map(([what, value]) => [what, Math.round(value * 100) / 100]);
 
 export function print(figures: Record<string, number>): void {
   for (const [what, value] of rounded(figures)) console.log(`${what.padEnd(40)} ${value}`);

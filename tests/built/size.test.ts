@@ -1,6 +1,7 @@
-// Knows how small page code must be on an old laptop. Reads the production builds.
-import { readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+// Knows how small page code, popup and ledger page must be on an old laptop. Reads the production builds.
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { WATCHES, watchFile } from '../../lib/page/scripts';
 import { DEFINITIONS } from '../../lib/platforms/catalogue';
@@ -8,6 +9,24 @@ import { LARGEST_TAUGHT } from '../../lib/platforms/taught/taught';
 
 const OUTPUT = join(import.meta.dirname, '../../.output');
 const bytes = (build: string, file: string): number => statSync(join(OUTPUT, build, file)).size;
+
+/** Every script and style that a page loads before anything is pressed: its tags, and what these import at once. */
+function firstLoad(build: string, page: string): number {
+  const root = join(OUTPUT, build);
+  const tags = readFileSync(join(root, page), 'utf8').matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g);
+  const loaded = new Set<string>();
+  const load = (file: string): void => {
+    if (loaded.has(file)) return;
+    loaded.add(file);
+    if (!file.endsWith('.js')) return;
+    const code = readFileSync(file, 'utf8');
+    for (const [, path] of code.matchAll(/(?:from|import)\s*["'`](\.[^"'`]+)["'`]/g))
+      load(join(dirname(file), path!));
+  };
+  for (const [, path] of tags) load(join(root, path!));
+  expect(loaded.size).toBeGreaterThan(1);
+  return [...loaded].reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0);
+}
 
 describe.each(['chrome-mv3', 'firefox-mv3'])('%s', build => {
   const files = readdirSync(join(OUTPUT, build, 'platforms'));
@@ -32,5 +51,24 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', build => {
 
   test.each(taps)('%s stays within 5 kB', file => {
     expect(bytes(build, `platforms/${file}`)).toBeLessThanOrEqual(5_000);
+  });
+
+  test.each([
+    ['popup.html', 60_000],
+    ['ledger.html', 200_000],
+  ])('%s loads at most %d bytes, gzipped, before anything is pressed', (page, most) => {
+    const size = firstLoad(build, page);
+    console.log(build, page, size);
+    expect(size).toBeLessThanOrEqual(most);
+  });
+
+  test('no script makes code out of text', () => {
+    const chunks = readdirSync(join(OUTPUT, build, 'chunks')).filter(file => file.endsWith('.js'));
+    const guilty = chunks.filter(file =>
+      /\bnew Function\b|[^.\w]Function\(|[^.\w]eval\(/.test(
+        readFileSync(join(OUTPUT, build, 'chunks', file), 'utf8'),
+      ),
+    );
+    expect(guilty).toEqual([]);
   });
 });
