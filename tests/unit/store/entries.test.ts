@@ -8,6 +8,7 @@ import { entries } from '../../../lib/store/query/entries';
 import { newestKeys } from '../../../lib/store/query/newest-keys';
 import { append } from '../../../lib/store/write/append';
 import { rebuild } from '../../../lib/store/write/rebuild';
+import { TEN, taskRow } from '../components/task-row';
 import { aFact, aTask } from './a-fact';
 import { anyFact } from './any-facts';
 import { emptyLedger, SETTINGS } from './ledger';
@@ -67,10 +68,14 @@ test('a task that is worked on costs the log one line, not one for each beat', a
 
 test('many are read once, and the next page reads blocks', async () => {
   const db = await emptyLedger();
-  const many = Array.from({ length: 5_200 }, (_, i) =>
-    aFact('submitted', new Date(Date.UTC(2026, 0, 1) + i * 1000).toISOString(), { task: `t${i}` }),
-  );
-  await append(db, many, SETTINGS);
+  // As an import leaves them, without projecting each.
+  const tx = db.transaction(['tasks', 'entryLog'], 'readwrite');
+  for (let i = 0; i < 5_200; i++) {
+    const row = taskRow({ key: `p:t${i}`, platform: 'p', task: `t${i}`, time: TEN + i });
+    void tx.objectStore('tasks').put(row);
+    void tx.objectStore('entryLog').add({ key: row.key });
+  }
+  await tx.done;
   const told: number[] = [];
   expect(await entries(db, done => told.push(done))).toHaveLength(5_200);
   expect(told.at(-1)).toBe(1);
