@@ -15,13 +15,13 @@ export interface ProfileTableProps {
   }[];
 }
 
+/** The region's own name: the card around it has the caption's. */
+const label = (caption: string, columns: ProfileTableProps['columns']): string =>
+  say('listTwo', caption, columns.map(({ heading }) => heading).join(' · '));
+
 export const ProfileTable = ({ caption, columns }: ProfileTableProps) => (
   // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-  <section
-    class="scroll-sideways"
-    aria-label={say('listTwo', caption, columns.map(({ heading }) => heading).join(' · '))}
-    tabIndex={0}
-  >
+  <section class="scroll-sideways" aria-label={label(caption, columns)} tabIndex={0}>
     <table class="figures profile">
       <caption class="unseen">{caption}</caption>
       <thead>

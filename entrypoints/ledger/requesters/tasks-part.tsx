@@ -12,15 +12,14 @@ export interface TasksPartProps {
   href: string;
 }
 
+/** The region's own name: the card around it has the heading's. */
+const label = (): string => say('listTwo', say('reqSection'), say('reqTasksOf'));
+
 export const TasksPart = ({ desk, tasks, href }: TasksPartProps) => (
   <section class="card" aria-labelledby="requester-tasks">
     <h2 id="requester-tasks">{say('reqTasksOf')}</h2>
     {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-    <section
-      class="scroll-sideways"
-      aria-label={say('listTwo', say('reqSection'), say('reqTasksOf'))}
-      tabIndex={0}
-    >
+    <section class="scroll-sideways" aria-label={label()} tabIndex={0}>
       <table class="figures requester-tasks">
         <thead>
           <tr>
