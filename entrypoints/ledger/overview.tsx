@@ -9,10 +9,9 @@ import { PeriodWhy } from '../../components/why/period-why';
 import { displayed } from '../../lib/core/convert';
 import { addDays, dayOf, daysFrom } from '../../lib/core/days';
 import type { Earnings } from '../../lib/core/earnings-shape';
-import { gapParts } from '../../lib/core/gap-parts';
+import { gapsOf } from '../../lib/core/gap-parts';
 import { goalsOf } from '../../lib/core/goal';
 import { type Reference, referenceOn } from '../../lib/core/reference';
-import type { DayRow } from '../../lib/core/row';
 import { dailyEarnings } from '../../lib/store/query/daily-earnings';
 import { daysBetween } from '../../lib/store/query/days-between';
 import { feesOf } from '../../lib/store/query/fees';
@@ -46,13 +45,6 @@ interface Read {
   fees: Readonly<Record<string, number>>;
 }
 
-/** One for every currency that has both hourlies. */
-const gapsOf = (all: Earnings, rows: readonly DayRow[]): GapProps[] =>
-  all.money.flatMap(earned => {
-    const parts = gapParts(rows, earned, all);
-    return parts ? [{ currency: earned.currency, parts }] : [];
-  });
-
 async function read({ db, settings, nameOf }: Desk, period: Period, at: number): Promise<Read> {
   const shown = (earnings: Earnings, day: string) => displayed(earnings, settings, day);
   const today = dayOf(at, settings.zone);
@@ -70,7 +62,7 @@ async function read({ db, settings, nameOf }: Desk, period: Period, at: number):
     from: since(period.days),
     to: today,
     headlines: headlines.map(all => shown(all, today)),
-    gaps: gapsOf(headlines[PERIODS.indexOf(period)]!, rows),
+    gaps: gapsOf(rows, headlines[PERIODS.indexOf(period)]!),
     lines: [...totals].map(([id, earnings]) => ({ id, name: nameOf(id), earnings: shown(earnings, today) })),
     days: dated.map(({ day, earnings }) => ({ day, earnings: shown(earnings, day) })),
     reference: referenceOn(settings.reference, today),
