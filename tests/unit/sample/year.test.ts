@@ -22,10 +22,10 @@ test('each fact is one that a ledger file may hold, and says that it is a sample
   expect(new Set(facts.map(f => f.id)).size).toBe(facts.length);
 });
 
-test.each([0, 7, 19, 31, 44])(
+test.each([0, 1, 2, 3, 4])(
   'nothing lies in the future, nothing before the year (%i minutes later)',
   minutes => {
-    const until = UNTIL + minutes * 60_000;
+    const until = UNTIL + days * 86_400_000;
     const beyond = [...sampleYear(until, 'Europe/Paris')].filter(
       fact => Math.max(fact.at, 'to' in fact ? fact.to : 0) > until || fact.at < until - 366 * 86_400_000,
     );
