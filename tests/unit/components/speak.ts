@@ -1,6 +1,10 @@
 // Knows how the browser's i18n answers, from the very files that ship. Refuses to invent a text.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { configure } from '@testing-library/preact';
+
+// What is awaited is never judged by its speed: a busy machine is no fault.
+configure({ asyncUtilTimeout: 60_000 });
 
 type Messages = Record<string, { message: string }>;
 

@@ -11,7 +11,7 @@ import { emptyLedger, SETTINGS } from '../store/ledger';
 import { at } from './items';
 
 // Several transactions and a rendering lie between a press and its outcome, on a busy machine.
-configure({ asyncUtilTimeout: 10_000, defaultHidden: true });
+configure({ defaultHidden: true });
 vi.setConfig({ testTimeout: 40_000 });
 
 const MINUTE = 60_000;

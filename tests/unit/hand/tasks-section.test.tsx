@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { App } from '../../../entrypoints/ledger/app';
 import type { Desk } from '../../../entrypoints/ledger/desk';
@@ -10,7 +10,6 @@ import { emptyLedger, SETTINGS } from '../store/ledger';
 
 let desk: Desk;
 // Others use these cores too.
-configure({ asyncUtilTimeout: 5000 });
 beforeEach(async () => {
   speak();
   const { browser } = globalThis as unknown as { browser: Record<string, object> };

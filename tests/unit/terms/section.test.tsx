@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 // Knows that terms stated in the platforms section reach the ledger, its tasks and its days, and can be taken back.
-import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { App } from '../../../entrypoints/ledger/app';
 import type { Desk } from '../../../entrypoints/ledger/desk';
@@ -15,8 +15,6 @@ import { aFact, at } from '../store/a-fact';
 import { emptyLedger, SETTINGS } from '../store/ledger';
 
 let desk: Desk;
-// A busy machine is no fault.
-configure({ asyncUtilTimeout: 20_000 });
 beforeAll(() => speak());
 afterEach(cleanup);
 const unheard = { addListener: () => undefined, removeListener: () => undefined };
@@ -32,6 +30,7 @@ beforeEach(async () => {
     storage: {
       onChanged: unheard,
       local: {
+        onChanged: unheard,
         get: async (key: string) => ({ [key]: drawer[key] }),
         set: async (items: object) => void Object.assign(drawer, items),
       },
