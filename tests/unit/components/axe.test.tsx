@@ -20,8 +20,12 @@ import { Now } from '../../../components/popup/now';
 import { Offer } from '../../../components/popup/offer';
 import { Requesters } from '../../../components/popup/requesters';
 import { Today } from '../../../components/popup/today';
+import { Unread } from '../../../components/popup/unread';
 import { Week } from '../../../components/popup/week';
+import { TermsForm } from '../../../components/terms/terms-form';
+import { TermsList } from '../../../components/terms/terms-list';
 import { PeriodWhy } from '../../../components/why/period-why';
+import { aFact, usd } from '../store/a-fact';
 import { earnings, nothing } from './figures';
 import { speak } from './speak';
 import { taskRow } from './task-row';
@@ -34,6 +38,7 @@ const day = { day: '2026-11-22', earnings: earnings() };
 const running = { platform: 'Prolific', attention: 1, state: 'counting' } as const;
 const requester = { platform: 'p', requester: 'r', tasks: 1, approved: 0, rejected: 0, last: 0 };
 const place = { id: 'p', name: 'P', hosts: ['p.example'], certainty: 'high', asOf: '2026-07' } as const;
+const terms = aFact('terms', '2026-11-01T00:00:00Z', { model: 'hourly', rate: usd(1) });
 const PARTS: Record<string, ComponentChild> = {
   now: <Now running={running} busy={false} onPause={off} onResume={off} onStop={off} onElsewhere={off} />,
   'now, nothing': <Now busy={false} onPause={off} onResume={off} onStop={off} onElsewhere={off} />,
@@ -46,6 +51,19 @@ const PARTS: Record<string, ComponentChild> = {
     <PeriodWhy name="w" earnings={earnings()} platforms={[]} days={[{ day: '2026-11-22', href: '#time' }]} />
   ),
   empty: <Empty allowed={false} busy={false} onChoose={off} onSample={off} />,
+  unread: <Unread lines={[{ platform: 'P', fields: ['pay'], broken: 3 }]} onType={off} onTeach={off} />,
+  'terms form': (
+    <TermsForm
+      platforms={[{ id: 'p', name: 'P', pays: 'hourly', currency: 'USD' }]}
+      today="2026-11-22"
+      zone="UTC"
+      busy={false}
+      onState={off}
+    />
+  ),
+  'terms list': (
+    <TermsList nameOf={id => id} busy={false} terms={[{ said: terms, from: '2026-11-01', onUndo: off }]} />
+  ),
   offer: <Offer platform="Prolific" onAllow={off} />,
   navigation: <Navigation section="tasks" />,
   headline: <Headline name="n" heading="Today" href="#overview" chosen earnings={earnings()} />,
