@@ -127,6 +127,7 @@ export const LOOKS: readonly Look[] = [
     hash: '#tasks/mturk%3AT7',
     press: '.task-details dl + button',
   },
+  { ...ledger, name: 'ledger-terms', tasks: 4, hash: '#platforms', height: 3600 },
   { ...ledger, name: 'ledger-platforms-320', tasks: 0, hash: '#platforms', width: 320, dark: true },
   { ...ledger, ...time, name: 'time-cluster', height: 900, press: '.cluster button:nth-of-type(2)' },
   { ...ledger, name: 'ledger-details', tasks: 400, hash: '#tasks/mturk%3AT7' },
