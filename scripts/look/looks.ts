@@ -10,6 +10,8 @@ export interface Look {
   /** Tasks of this platform only. */
   only?: string;
   hand?: true;
+  /** With the sample's year, as if it were the worker's own. */
+  year?: true;
   /** With a day of every kind of stretch. */
   day?: true;
   width: number;

@@ -13,7 +13,8 @@ const messagesIn = (language: string): Record<string, { message: string }> =>
     : JSON.parse(readFileSync(`public/_locales/${language}/messages.json`, 'utf8'));
 
 export interface Looking {
-  open(look: Look): Promise<Page>;
+  /** `filled`: a page of a browser whose ledger is as this look wants it already. */
+  open(look: Look, filled?: Page): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -34,7 +35,7 @@ export async function looking(): Promise<Looking> {
     args: ['--no-sandbox', '--disable-gpu', '--lang=en'],
   });
   return {
-    open: look => open(browser, host, look),
+    open: async (look, filled) => turn(filled ?? (await fill(browser, host, look)), host, look),
     async close() {
       await browser.close();
       await server.close();
@@ -42,7 +43,8 @@ export async function looking(): Promise<Looking> {
   };
 }
 
-async function open(browser: Browser, host: string, look: Look): Promise<Page> {
+/** A browser of its own, with a ledger. */
+async function fill(browser: Browser, host: string, look: Look): Promise<Page> {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   page.on('pageerror', error => console.error(look.name, error));
@@ -69,6 +71,11 @@ async function open(browser: Browser, host: string, look: Look): Promise<Page> {
   if (look.sample) await page.evaluate('sample()');
   if (look.hand) await page.evaluate('hand()');
   if (look.day) await page.evaluate('day()');
+  if (look.year) await page.evaluate('year()');
+  return page;
+}
+
+async function turn(page: Page, host: string, look: Look): Promise<Page> {
   await page.setViewport({ width: look.width, height: look.height, deviceScaleFactor: look.zoom ?? 1 });
   if (look.zoom)
     await page.setViewport({
@@ -77,6 +84,8 @@ async function open(browser: Browser, host: string, look: Look): Promise<Page> {
       deviceScaleFactor: look.zoom,
     });
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: look.dark ? 'dark' : 'light' }]);
+  // Of two addresses that differ after the # only, the second would load nothing.
+  await page.goto('about:blank');
   await page.goto(`${host}/entrypoints/${look.page}/index.html${look.hash ?? ''}`, {
     waitUntil: 'networkidle0',
   });

@@ -41,6 +41,14 @@ async function sample(): Promise<void> {
   await loadSample(drawer, settings, sampleYear(Date.now(), settings.zone));
 }
 
+/** The sample's year, as if it were the worker's own. */
+async function year(): Promise<void> {
+  const db = await openLedger();
+  const settings = defaultSettings('Europe/Paris');
+  await append(db, sampleYear(Date.now(), settings.zone), settings);
+  db.close();
+}
+
 /** One day with every kind of stretch in it. */
 async function day(): Promise<void> {
   const db = await openLedger();
@@ -48,4 +56,4 @@ async function day(): Promise<void> {
   db.close();
 }
 
-Object.assign(globalThis, { seed, hand, day, sample });
+Object.assign(globalThis, { seed, hand, day, sample, year });
