@@ -31,7 +31,7 @@ export function TakeCard({ seen, wrong, said, onText, onTake, onCancel }: TakeCa
       <p class="quiet">{say('takeHint')}</p>
       <form class="take-form" onSubmit={onSubmit(() => onText(pasted))}>
         <label>
-          {say('chooseFile')}{' '}
+          {say('takeFile')}{' '}
           <input
             type="file"
             accept=".json,application/json"

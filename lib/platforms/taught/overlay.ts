@@ -12,6 +12,8 @@ export function overlay(taught: Taught, builtIn: Definition | undefined): Defini
   const { presence: before, ...rest } = builtIn;
   return {
     ...rest,
+    // Where nothing public is known, the worker's own host is timed.
+    certainty: rest.certainty === 'none' && hosts.length > 0 ? 'low' : rest.certainty,
     hosts: [...new Set([...builtIn.hosts, ...hosts])],
     pays: pays ?? builtIn.pays,
     mark: builtIn.mark ?? mark,
@@ -22,6 +24,8 @@ export function overlay(taught: Taught, builtIn: Definition | undefined): Defini
   };
 }
 
+const readsPay = ({ readings }: Taught): boolean => readings.some(({ fields = {} }) => 'pay' in fields);
+
 /** A response can be copied only where the package holds a tap for it. */
 const onPage = ({ readings }: Taught): readonly Reading[] =>
   readings.filter(reading => reading.in !== 'response');
@@ -29,7 +33,7 @@ const onPage = ({ readings }: Taught): readonly Reading[] =>
 function alone(taught: Taught): Definition {
   const { mends: _mends, samples: _samples, from: _from, off: _off, presence, at, ...said } = taught;
   return {
-    certainty: 'none',
+    certainty: readsPay(taught) ? 'medium' : 'low',
     asOf: new Date(at).toISOString().slice(0, 7),
     ...said,
     pays: said.pays ?? 'piece',

@@ -31,7 +31,7 @@ const page = (html: string): Document => new DOMParser().parseFromString(html, '
 test('what was taught of an unknown site is a definition like any other', () => {
   const made = overlay(OWN, undefined);
   expect(checkDefinition(made)).toEqual({ definition: made });
-  expect(made).toMatchObject({ certainty: 'none', asOf: '2026-11', pays: 'piece' });
+  expect(made).toMatchObject({ certainty: 'medium', asOf: '2026-11', pays: 'piece' });
   const [seen] = readDocument(
     made,
     page('<b class="geld">0,35 €</b>'),
