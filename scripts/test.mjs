@@ -105,7 +105,7 @@ const SUITES = {
     inBrowsers('e2e', 'vitest.e2e.config.ts', 'tests/e2e', 25);
     inBrowsers('soak', 'vitest.time.config.ts', 'tests/soak', 5);
   },
-  /** Measured time under a faster clock, in real time and with real keys: ten minutes of browsers, one after another. */
+  /** Measured time under a faster clock, in real time and with real keys: twelve minutes of browsers, one after another. */
   time: () => inBrowsers('time', 'vitest.time.config.ts', 'tests/time', 25),
 };
 const wanted = process.argv.slice(2);

@@ -5,9 +5,9 @@ import { allow } from '../drive/own-pages';
 import { PLAYED_HOSTS, PLAYED_NAMES } from '../drive/platforms';
 import { openPopup } from '../drive/popup';
 import { read } from '../drive/worker/hand';
-import { BOATS, type Desk, desk } from '../time/harness/desk';
-import { type Eye, openEye } from '../time/harness/eye';
-import { type Stage, stage } from './harness/stage';
+import { type Stage, stage } from '../e2e/harness/stage';
+import { BOATS, type Desk, desk } from './harness/desk';
+import { type Eye, openEye } from './harness/eye';
 
 const SECOND = 1000;
 const POLL = { timeout: 10 * SECOND };
