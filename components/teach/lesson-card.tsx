@@ -26,7 +26,7 @@ const COUNTS: Record<Role, Key> = {
 };
 
 export function LessonCard({ host, lesson, segments, onLesson, onForget }: LessonCardProps) {
-  const { role, picks, shown = {} } = lesson;
+  const { role, picks, frames, shown = {} } = lesson;
   const bare = Object.keys(picks).length === 0;
   const whole = lesson.segments.length === 0;
   const heading = `${say('teachRole')} ${say(ROLES[role])}`;
@@ -66,7 +66,11 @@ export function LessonCard({ host, lesson, segments, onLesson, onForget }: Lesso
         </>
       )}
       {whole && <p class="address">{host}</p>}
-      {bare ? <p class="quiet">{say(COUNTS[role])}</p> : <ReadsTable picks={picks} shown={shown} />}
+      {bare ? (
+        <p class="quiet">{say(COUNTS[role])}</p>
+      ) : (
+        <ReadsTable picks={picks} frames={frames} shown={shown} />
+      )}
       <p>
         <button
           type="button"

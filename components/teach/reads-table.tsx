@@ -1,10 +1,11 @@
 // Knows how it is shown what is read on a page and where. Refuses to read: values are hostile text of the page.
 import type { Value } from '../../lib/platforms/format';
-import type { Picks } from '../../lib/platforms/taught/lesson';
+import type { PickFrames, Picks } from '../../lib/platforms/taught/lesson';
 import { type Key, say } from '../../lib/words/say';
 
 export interface ReadsTableProps {
   picks: Picks;
+  frames?: PickFrames;
   shown: Readonly<Record<string, string>>;
 }
 
@@ -19,7 +20,7 @@ const PICKED: readonly (readonly [keyof Picks, Key])[] = [
 const placeOf = (place: Value | string): string =>
   typeof place === 'string' ? place : [place.css, place.like].filter(Boolean).join('  ');
 
-export const ReadsTable = ({ picks, shown }: ReadsTableProps) => (
+export const ReadsTable = ({ picks, frames = {}, shown }: ReadsTableProps) => (
   <table class="reads">
     <thead>
       <tr>
@@ -40,7 +41,7 @@ export const ReadsTable = ({ picks, shown }: ReadsTableProps) => (
               <bdi>{shown[field] ?? ''}</bdi>
             </td>
             <td>
-              <code>{placeOf(place)}</code>
+              <code>{[frames[field], placeOf(place)].filter(Boolean).join(' › ')}</code>
             </td>
           </tr>
         );

@@ -58,6 +58,15 @@ const sightings = z.array(sighting).check(z.maxLength(500));
 /** Where a worker pointed: no more than this of what a definition can say. */
 const place = z.strictObject({ css: text(400), like: maybe(text(200)) });
 
+const frame = maybe(text(400));
+const frames = z.strictObject({
+  pay: frame,
+  title: frame,
+  requesterName: frame,
+  submit: frame,
+  back: frame,
+});
+
 /** One schema a message; the table has a line for every name a page may say. */
 export const FROM_PAGE = {
   report: z.strictObject({
@@ -77,6 +86,7 @@ export const FROM_PAGE = {
       submit: maybe(text(400)),
       back: maybe(text(400)),
     }),
+    frames: maybe(frames),
     shown: z.record(text(20), text(200)),
     known: maybe(text(40)),
     currency: maybe(z.string().check(z.regex(/^[A-Z]{3}$/))),

@@ -1,5 +1,6 @@
 // Knows which scripts run on a platform's pages, in which world and when. Refuses to register them.
 import type { Definition } from '../platforms/format';
+import { frameOf } from '../platforms/read/frame';
 import { cardsOf } from '../platforms/read/offers';
 import { paths } from './tap/paths';
 
@@ -18,6 +19,8 @@ export const WATCHES = {
   events: 'watch-events.js',
   responses: 'watch-responses.js',
   both: 'watch-both.js',
+  frames: 'watch-frames.js',
+  all: 'watch-all.js',
 } as const;
 /** Asks for the definition, where the worker taught the platform. */
 export const ASK = 'ask.js';
@@ -36,6 +39,7 @@ const EVENTS = new Set(['click', 'submit', 'message']);
 export function watchFile({ readings }: Pick<Definition, 'readings'>): string {
   const events = readings.some(reading => EVENTS.has(reading.in));
   const responses = readings.some(reading => reading.in === 'response');
+  if (readings.some(reading => frameOf(reading) !== undefined)) return WATCHES[responses ? 'all' : 'frames'];
   return WATCHES[events ? (responses ? 'both' : 'events') : responses ? 'responses' : 'plain'];
 }
 

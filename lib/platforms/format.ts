@@ -57,9 +57,16 @@ export interface Page {
   readonly css?: string;
 }
 
+/** `frame`: a selector of a frame of the same site; everything is then looked for in the document of the first that fits. */
 export type Place =
   /** The document. `each`: a selector, one sighting for every element. */
-  | { readonly in: 'page'; readonly on?: readonly string[]; readonly each?: string; readonly css?: string }
+  | {
+      readonly in: 'page';
+      readonly on?: readonly string[];
+      readonly each?: string;
+      readonly css?: string;
+      readonly frame?: string;
+    }
   /** JSON in an attribute or a script of the document. `each`: a path to the rows, ending in `*`. */
   | {
       readonly in: 'embedded';
@@ -78,9 +85,9 @@ export type Place =
       readonly each?: string;
     }
   /** A click within such an element; the row is that element. */
-  | { readonly in: 'click'; readonly on?: readonly string[]; readonly css: string }
+  | { readonly in: 'click'; readonly on?: readonly string[]; readonly css: string; readonly frame?: string }
   /** A submit of a form that is or contains such an element; the row is the form. */
-  | { readonly in: 'submit'; readonly on?: readonly string[]; readonly css: string }
+  | { readonly in: 'submit'; readonly on?: readonly string[]; readonly css: string; readonly frame?: string }
   /** A window message that is JSON with all of these keys; the row is that JSON. */
   | { readonly in: 'message'; readonly on?: readonly string[]; readonly has: readonly string[] };
 

@@ -57,8 +57,16 @@ const common = {
   fields: maybe(z.partialRecord(z.enum(FIELDS), reads)),
 };
 const on = maybe(z.array(id).check(z.minLength(1)));
+const frame = maybe(selector);
 const reading = z.discriminatedUnion('in', [
-  z.strictObject({ ...common, in: z.literal('page'), on, each: maybe(selector), css: maybe(selector) }),
+  z.strictObject({
+    ...common,
+    in: z.literal('page'),
+    on,
+    frame,
+    each: maybe(selector),
+    css: maybe(selector),
+  }),
   z.strictObject({
     ...common,
     in: z.literal('embedded'),
@@ -76,8 +84,8 @@ const reading = z.discriminatedUnion('in', [
     path,
     each: maybe(jsonPath),
   }),
-  z.strictObject({ ...common, in: z.literal('click'), on, css: selector }),
-  z.strictObject({ ...common, in: z.literal('submit'), on, css: selector }),
+  z.strictObject({ ...common, in: z.literal('click'), on, frame, css: selector }),
+  z.strictObject({ ...common, in: z.literal('submit'), on, frame, css: selector }),
   z.strictObject({ ...common, in: z.literal('message'), on, has: z.array(text(60)).check(z.minLength(1)) }),
 ]);
 

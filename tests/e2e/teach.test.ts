@@ -83,6 +83,43 @@ describe.each(['chromium', 'firefox'] as const)('teaching in %s', name => {
     await page.close();
   });
 
+  it('is taught, timed and paid where pay and buttons stand in a frame of the same site', async () => {
+    const { driven, sites } = on;
+    const page = await kleinwerk.openOffers(driven);
+    const first = await kleinwerk.openFramed(page, '8801');
+    await kleinwerk.teachFramed(driven, page, first, steps);
+    const lesson = await driven.openExtension(`teach.html#${KLEINWERK}`);
+    await lesson.waitForSelector('[data-read="pay"]');
+    expect(await lesson.$eval('[data-read="pay"]', cell => cell.textContent)).toMatch(/0[.,]85.* · EUR/);
+    expect(await lesson.$eval('table.reads', table => table.textContent)).toContain('#blatt › .lohn');
+    await lesson.bringToFront();
+    await lesson.locator('button.main').click();
+    await lesson.waitForFunction(() =>
+      document.querySelector('[role=status]')?.textContent?.startsWith('Saved.'),
+    );
+    await lesson.close();
+
+    await page.bringToFront();
+    await page.goto(`https://${KLEINWERK}/angebote`);
+    const frame = await kleinwerk.openFramed(page, '8802');
+    await kleinwerk.handInFramed(page, frame, 6000);
+    await read(1500);
+    const end = Date.now();
+    const rows = readCsv((await exports(driven, on.downloads)).csv);
+    const row = rows.find(({ title }) => title === 'Rezepte vergleichen');
+    expect(row).toMatchObject({
+      platform: ID,
+      status: 'submitted',
+      pay: '2.40',
+      currency: 'EUR',
+      requester: 'Tellerrand GmbH',
+    });
+    expect(
+      Math.abs(Number(row?.worked_s) - sites.truth.seen('kleinwerk:8802', end) / 1000),
+    ).toBeLessThanOrEqual(1);
+    await page.close();
+  });
+
   it('times a site where nothing can be read, once the worker says that they work there', async () => {
     const { driven } = on;
     const site = await driven.newPage(`https://${SILENT}/`);
@@ -116,7 +153,7 @@ describe.each(['chromium', 'firefox'] as const)('teaching in %s', name => {
     const ledger = await driven.openExtension('ledger.html#platforms');
     const text = await download(ledger, `Share as a file: ${NAME}`, on.downloads);
     expect(faultsOfFile(text, DEFINITIONS, documentOf)).toEqual([]);
-    expect(text).not.toMatch(/4711|Luftbild|Nordfeld/);
+    expect(text).not.toMatch(/4711|8801|Luftbild|Nordfeld|Schilder|Wegweiser/);
     const pressed = (label: string) =>
       ledger.locator(`::-p-aria([name="${label}: ${NAME}"][role="button"])`).click();
     await pressed('Remove');

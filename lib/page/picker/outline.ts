@@ -1,5 +1,6 @@
 // Knows how elements of the page are outlined without touching them. Refuses to take a press: what is drawn lets it through.
 import { part } from '../chip/parts';
+import { boxOf, innerDocuments } from './frames';
 
 const MOST = 60;
 
@@ -17,7 +18,7 @@ export function makeOutline(page: Window, root: ShadowRoot, signal: AbortSignal)
 
   const place = (): void => {
     due = false;
-    const rects = shown.elements.slice(0, MOST).map(element => element.getBoundingClientRect());
+    const rects = shown.elements.slice(0, MOST).map(boxOf);
     layer.replaceChildren(
       ...rects.map(({ left, top, width, height }) => {
         const box = part(document, 'div', `box ${shown.kind}`);
@@ -36,11 +37,16 @@ export function makeOutline(page: Window, root: ShadowRoot, signal: AbortSignal)
     due = true;
     page.requestAnimationFrame(place);
   };
-  for (const kind of ['scroll', 'resize'])
-    page.addEventListener(kind, soon, { capture: true, passive: true, signal });
+  const follow = (target: EventTarget): void => {
+    for (const kind of ['scroll', 'resize'])
+      target.addEventListener(kind, soon, { capture: true, passive: true, signal });
+  };
+  follow(page);
   return {
     draw(elements, kind) {
       shown = { elements, kind };
+      // The same listener on the same target again is one.
+      for (const inner of innerDocuments(document)) follow(inner);
       place();
     },
   };

@@ -4,6 +4,7 @@ import type { Value } from '../../platforms/format';
 import { moneyText } from '../../words/money';
 import { type Key, say } from '../../words/say';
 import { type Candidate, candidates, lasting } from './candidates';
+import { frameAround, frameSelector } from './frames';
 import { type Live, live, missing, type ReadField, type Terms } from './live';
 
 export type RowId = ReadField | 'submit' | 'back';
@@ -19,6 +20,8 @@ export const isRead = (row: RowId): row is ReadField => row !== 'submit' && row 
 export interface Pick {
   readonly row: RowId;
   readonly element: Element;
+  /** Of the frame in which it stands. */
+  readonly frame?: string;
   readonly ways: readonly Candidate[];
   readonly step: number;
   readonly live?: Live;
@@ -36,18 +39,23 @@ export function pick(row: RowId, pointed: Element, platform: ForPage, terms: Ter
   const ways = candidates(element);
   const readable = isRead(row) ? ways.filter(({ css }) => live(row, css, element, platform, terms)) : ways;
   const best = lasting(readable.length > 0 ? readable : ways);
-  return best && stepped({ row, element, ways, step: ways.indexOf(best) }, platform, terms);
+  const around = frameAround(element);
+  const frame = around && frameSelector(around);
+  // A frame that cannot be named would be read as the page.
+  if (!best || (around && !frame)) return undefined;
+  return stepped({ row, element, frame, ways, step: ways.indexOf(best) }, platform, terms);
 }
 
 /** The same pick, named by the way at its step. */
 export function stepped(of: Pick, platform: ForPage, terms: Terms): Pick {
-  const { row, element, ways, step } = of;
+  const { row, element, frame, ways, step } = of;
   const { css } = ways[step]!;
-  if (!isRead(row)) return { row, element, ways, step };
+  const same = { row, element, frame, ways, step };
+  if (!isRead(row)) return same;
   const found = live(row, css, element, platform, terms);
-  if (found) return { row, element, ways, step, live: found };
+  if (found) return { ...same, live: found };
   const lacks = row === 'pay' ? missing(css, element, platform, terms) : undefined;
-  return { row, element, ways, step, missing: lacks, fault: say(FAULTS[lacks ?? 'none']) };
+  return { ...same, missing: lacks, fault: say(FAULTS[lacks ?? 'none']) };
 }
 const FAULTS: Readonly<Record<keyof Terms | 'none', Key>> = {
   mark: 'teachNeedsMark',
@@ -56,6 +64,9 @@ const FAULTS: Readonly<Record<keyof Terms | 'none', Key>> = {
 };
 
 export const cssOf = ({ ways, step }: Pick): string => ways[step]!.css;
+
+/** Where it stands, for people: in the frame, there. */
+export const whereOf = (of: Pick): string => [of.frame, cssOf(of)].filter(Boolean).join(' › ');
 
 /** What is kept of it; undefined while it cannot be read. */
 export const taken = (of: Pick): Value | string | undefined => (isRead(of.row) ? of.live?.value : cssOf(of));

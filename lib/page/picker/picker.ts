@@ -9,7 +9,7 @@ import { makeCorner } from './corner';
 import type { Terms } from './live';
 import { makeOutline } from './outline';
 import { makePanel } from './panel';
-import { cssOf, isRead, type Pick, pick, ROWS, type RowId, shownOf, stepped, taken } from './pick';
+import { cssOf, isRead, type Pick, pick, ROWS, type RowId, shownOf, stepped, taken, whereOf } from './pick';
 import { point } from './point';
 import { otherDigits, skeletonOf } from './skeleton';
 import { makeTerms } from './terms';
@@ -49,7 +49,9 @@ export function picker({ page, platform, name, propose }: Picker): () => void {
     draw();
     outline.draw(picked ? namedBy(picked) : [], 'chosen');
   };
-  const namedBy = (picked: Pick): Element[] => [...document.querySelectorAll(cssOf(picked))];
+  const namedBy = (picked: Pick): Element[] => [
+    ...picked.element.ownerDocument.querySelectorAll(cssOf(picked)),
+  ];
   const chosen = (row: RowId, element: Element): void => {
     stopPointing();
     set(row, pick(row, element, platform, terms));
@@ -98,11 +100,13 @@ export function picker({ page, platform, name, propose }: Picker): () => void {
     const all = role === 'task' ? [...picks.values()] : [];
     const values = all.flatMap(one => (taken(one) === undefined ? [] : [[one.row, taken(one)]]));
     const shown = all.flatMap(one => (shownOf(one) ? [[one.row, shownOf(one)?.slice(0, 200)]] : []));
+    const frames = all.flatMap(({ row, frame }) => (frame === undefined ? [] : [[row, frame]]));
     const known = pageOf(platform, document, page.location.href);
     const pay = picks.get('pay')?.live;
     return {
       role,
       picks: Object.fromEntries(values),
+      ...(frames.length > 0 ? { frames: Object.fromEntries(frames) } : {}),
       shown: Object.fromEntries(shown),
       ...(known?.kind === 'task' && !known.id.startsWith(MINE) ? { known: known.id } : {}),
       ...(typeof pay?.made === 'object' ? { currency: pay.made.currency } : {}),
@@ -119,7 +123,7 @@ export function picker({ page, platform, name, propose }: Picker): () => void {
       panel.rows.get(id)?.draw({
         value: picked && shownOf(picked),
         fault: picked?.fault,
-        css: picked && cssOf(picked),
+        css: picked && whereOf(picked),
         matches: picked?.ways[picked.step]?.matches,
         steps: picked?.ways.length ?? 0,
         step: picked?.step ?? 0,

@@ -1,4 +1,6 @@
-// Knows how a worker points at one element of the page, with the mouse or with the keyboard. Refuses to let the page hear of it.
+// Knows how a worker points at one element of the page or of a frame in it, with the mouse or with the keyboard. Refuses to let the page hear of it.
+import { innerOf } from '../../platforms/read/frame';
+import { frameAround, innerDocuments, isFrame } from './frames';
 
 export interface Pointing {
   readonly over: (element: Element) => void;
@@ -20,8 +22,9 @@ export function point(page: Window, own: Element, to: Pointing, signal: AbortSig
     to.over(element);
   };
   const choose = (element: Element): void => {
-    if (isForeign(element)) to.outOfReach(element);
-    else to.chosen(element);
+    if (!isFrame(element)) to.chosen(element);
+    else if (element.ownerDocument === document && innerOf(element)) over(innerOf(element)!.body);
+    else to.outOfReach(element);
   };
   const targetOf = (event: Event): Element | undefined => {
     const { target } = event;
@@ -54,10 +57,20 @@ export function point(page: Window, own: Element, to: Pointing, signal: AbortSig
     if (next) over(next);
   };
   const options = { capture: true, signal };
-  page.addEventListener('pointermove', moved, options);
-  for (const kind of SWALLOWED) page.addEventListener(kind, swallow, options);
-  page.addEventListener('click', clicked, options);
-  page.addEventListener('keydown', pressed, options);
+  const heard = new WeakSet<EventTarget>();
+  /** A frame of the same site keeps its events to itself: it is listened to like the page. */
+  const hear = (target: EventTarget): void => {
+    if (heard.has(target)) return;
+    heard.add(target);
+    target.addEventListener('pointermove', moved, options);
+    for (const kind of SWALLOWED) target.addEventListener(kind, swallow, options);
+    target.addEventListener('click', clicked, options);
+    target.addEventListener('keydown', pressed, options);
+  };
+  const hearFrames = (): void => innerDocuments(document).forEach(hear);
+  hear(page);
+  hearFrames();
+  document.addEventListener('load', hearFrames, options);
 }
 
 /** Left and right walk through what has a text or can be pressed, up and down through what encloses it. */
@@ -66,8 +79,9 @@ const KEYS: Readonly<Record<string, ((from: Element) => Element | undefined) | u
   Enter: undefined,
   ArrowRight: from => beside(from, 1),
   ArrowLeft: from => beside(from, -1),
-  ArrowUp: from => (from.parentElement && from.localName !== 'body' ? from.parentElement : undefined),
-  ArrowDown: from => from.firstElementChild ?? undefined,
+  ArrowUp: from => (from.localName === 'body' ? frameAround(from) : (from.parentElement ?? undefined)),
+  ArrowDown: from =>
+    (isFrame(from) && !frameAround(from) && innerOf(from)?.body) || (from.firstElementChild ?? undefined),
 };
 
 function beside(from: Element, step: 1 | -1): Element | undefined {
@@ -84,13 +98,4 @@ function isWorthAStop(element: Element): boolean {
   if (!isControl && !hasText) return false;
   const { width, height } = element.getBoundingClientRect();
   return width > 0 && height > 0;
-}
-
-function isForeign(element: Element): boolean {
-  if (!/^i?frame$/.test(element.localName)) return false;
-  try {
-    return (element as HTMLIFrameElement).contentDocument === null;
-  } catch {
-    return true;
-  }
 }

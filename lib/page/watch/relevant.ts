@@ -1,5 +1,5 @@
 // Knows which changes of a document can change what is read from it. Refuses to read it.
-import type { Definition, Reading } from '../../platforms/format';
+import type { Definition, Reading, Value } from '../../platforms/format';
 
 export type Touches = (records: readonly MutationRecord[]) => boolean;
 
@@ -16,15 +16,25 @@ export function relevance({ readings, pages }: Definition): Touches {
   };
 }
 
+const BARE = /^(page|click|submit)$/;
+
+interface Selectors {
+  readonly css?: string;
+  readonly each?: string;
+  readonly frame?: string;
+}
+
 /** A bare string is a selector on a page, and a path or a part of the address elsewhere. */
-function selectorsOf(reading: Reading): (string | undefined)[] {
-  const bare = reading.in === 'page' || reading.in === 'click' || reading.in === 'submit';
+function selectorsOf(reading: Reading): (string | false | undefined)[] {
+  const bare = BARE.test(reading.in);
+  const { css, each, frame } = reading as Selectors;
   return [
-    ...[...Object.values(reading.fields ?? {}), reading.marked]
-      .flat()
-      .map(value => (typeof value === 'string' ? (bare ? value : undefined) : value?.css)),
-    'css' in reading ? reading.css : undefined,
-    reading.in === 'page' ? reading.each : undefined,
+    ...[Object.values(reading.fields ?? {}), reading.marked]
+      .flat(2)
+      .map(value => (bare && typeof value === 'string' ? value : (value as Value | undefined)?.css)),
+    css,
+    bare && each,
+    frame,
   ];
 }
 
@@ -34,6 +44,6 @@ function touches({ target, addedNodes, removedNodes }: MutationRecord, all: stri
   const element = isElement(target) ? target : target.parentElement;
   if (element?.closest(all)) return true;
   return [...addedNodes, ...removedNodes].some(
-    node => isElement(node) && (node.matches(all) || node.querySelector(all) !== null),
+    node => isElement(node) && (node.matches(all) || node.querySelector(all)),
   );
 }

@@ -3,6 +3,7 @@ import { hash } from '../../core/identify';
 import type { PageKind, Sighting } from '../../core/sighting';
 import type { Definition } from '../../platforms/format';
 import { isRefusal, pageKind, readDocument } from '../../platforms/read/document';
+import type { RootOf } from '../../platforms/read/frame';
 import type { Tell } from './tell';
 
 /** A page of work that shows nothing yet is still being drawn: for this long it is not called unreadable. */
@@ -19,7 +20,7 @@ export interface Reporter {
   readonly moved: () => boolean;
 }
 
-export function reporter(page: Window, definition: Definition, tell: Tell): Reporter {
+export function reporter(page: Window, definition: Definition, tell: Tell, rootOf?: RootOf): Reporter {
   const { document, location, performance } = page;
   let href = location.href;
   let since = performance.now();
@@ -36,7 +37,7 @@ export function reporter(page: Window, definition: Definition, tell: Tell): Repo
     platform: definition.id,
     kind: kind(),
     place: hash(location.pathname + location.search),
-    sightings: isError() ? [] : readDocument(definition, document, location.href),
+    sightings: isError() ? [] : readDocument(definition, document, location.href, rootOf),
   });
   const moved = (): boolean => {
     if (location.href === href) return false;

@@ -2,6 +2,7 @@
 import type { Definition } from '../../platforms/format';
 import type { ReadCopies } from './ears/copies';
 import type { hearEvents } from './ears/events';
+import type { hearFrames } from './ears/frames';
 import type { Life } from './life';
 import { listener } from './listen';
 import { relevance } from './relevant';
@@ -14,6 +15,7 @@ import { tellTouches } from './touch';
 export interface Ears {
   readonly events?: typeof hearEvents;
   readonly copies?: ReadCopies;
+  readonly frames?: typeof hearFrames;
 }
 
 export interface Watched {
@@ -30,9 +32,11 @@ const REDRAW = 500;
 export function watch({ page, definition, tell, life, ears }: Watched): void {
   const { document } = page;
   const { signal } = life;
-  const listen = listener(signal);
+  const own = listener(signal);
+  const frames = ears.frames?.(page, definition, own, signal, () => look());
+  const listen = frames?.listen ?? own;
   const platform = definition.id;
-  const reports = reporter(page, definition, tell);
+  const reports = reporter(page, definition, tell, frames?.rootOf);
   const read = (): void => {
     if (document.readyState === 'loading') return;
     if (reports.read() === 'drawing') page.setTimeout(look, REDRAW);
@@ -47,7 +51,7 @@ export function watch({ page, definition, tell, life, ears }: Watched): void {
     tell('observed', { platform, sightings });
     if (sightings.some(s => s.says !== 'listed')) lookAnew();
   });
-  ears.events?.(page, definition, reports, listen);
+  ears.events?.(page, definition, reports, listen, frames?.rootOf);
   tellTouches(page, platform, () => reports.kind() === 'task', tell, listen);
 
   const moved = (): void => {

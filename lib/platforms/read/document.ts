@@ -1,6 +1,7 @@
 // Knows how to read everything a definition finds in a document it is given. Refuses to reach for one, and to throw.
 import type { Sighting } from '../../core/sighting';
 import type { Definition, Reading } from '../format';
+import type { RootOf } from './frame';
 import { MOST_ROWS, parsed, reach } from './json';
 import { type Where, where } from './page';
 import { isMarked, sight } from './reading';
@@ -10,22 +11,27 @@ import type { Row } from './value';
 export { isRefusal, pageKind } from './page';
 
 type OnPage = Extract<Reading, { in: 'page' | 'embedded' | 'url' }>;
-const isOnPage = (reading: Reading): reading is OnPage =>
-  reading.in === 'page' || reading.in === 'embedded' || reading.in === 'url';
+const isOnPage = (reading: Reading): reading is OnPage => Object.hasOwn(ROWS, reading.in);
 
 /** Whether a reading is for this page: those without `on` are for every page that is not a login, captcha or error. */
 export const isFor = (on: readonly string[] | undefined, { page }: Where): boolean =>
   on === undefined ? page?.kind !== 'none' : page !== undefined && on.includes(page.id);
 
-/** At most 500 sightings, in the order of the definition. */
-export function readDocument(definition: Definition, document: Document, url: string): Sighting[] {
+/** At most 500 sightings, in the order of the definition. `rootOf` is needed where a reading names a frame. */
+export function readDocument(
+  definition: Definition,
+  document: Document,
+  url: string,
+  rootOf?: RootOf,
+): Sighting[] {
   const at = where(definition, document, url);
   if (!at) return [];
   const seen: Sighting[] = [];
   for (const reading of definition.readings) {
     if (!isOnPage(reading) || !isFor(reading.on, at)) continue;
     try {
-      seen.push(...readOne(definition, reading, { where: at, document }));
+      const root = rootOf ? rootOf(document, reading) : document;
+      seen.push(...readOne(definition, reading, { where: at, document: root }));
     } catch {
       // One bad reading (a selector this browser refuses) disables only itself.
     }
@@ -45,7 +51,8 @@ const ROWS: { readonly [P in OnPage['in']]: (reading: Extract<Reading, { in: P }
   url: (_reading, row) => [row],
   page: ({ css, each }, row) => {
     const selector = each ?? css;
-    if (selector === undefined) return [row];
+    // A frame that cannot be reached says nothing.
+    if (selector === undefined) return row.document ? [row] : [];
     const found = select(row.document, selector, each === undefined ? 1 : MOST_ROWS);
     return found.map(element => ({ ...row, element }));
   },

@@ -2,6 +2,7 @@
 import type { Sighting } from '../../core/sighting';
 import type { Definition, Reading } from '../format';
 import { isFor } from './document';
+import type { RootOf } from './frame';
 import { parsed } from './json';
 import { where } from './page';
 import { isMarked, sight } from './reading';
@@ -15,19 +16,22 @@ export type PageEvent =
 /** Longer messages are not the short notes a definition names. */
 const MOST_MESSAGE = 200_000;
 
+/** `rootOf` is needed where a reading names a frame. */
 export function readEvent(
   definition: Definition,
   event: PageEvent,
   document: Document,
   url: string,
+  rootOf?: RootOf,
 ): Sighting[] {
   const at = where(definition, document, url);
   if (!at) return [];
   return definition.readings.flatMap(reading => {
     try {
-      const row = rowOf(reading, event);
+      const root = rootOf ? rootOf(document, reading) : document;
+      const row = root && rowOf(reading, event, root);
       if (!row || !('on' in reading ? isFor(reading.on, at) : isFor(undefined, at))) return [];
-      const full: Row = { where: at, document, ...row };
+      const full: Row = { where: at, document: root, ...row };
       return isMarked(reading, full) ? [sight(definition, reading, full)] : [];
     } catch {
       return [];
@@ -35,14 +39,15 @@ export function readEvent(
   });
 }
 
-/** What the event carries, if it is one this reading names. */
-function rowOf(reading: Reading, event: PageEvent): Partial<Row> | undefined {
+/** What the event carries, if it is one this reading names, in its document. */
+function rowOf(reading: Reading, event: PageEvent, root: Document): Partial<Row> | undefined {
   if (reading.in === 'click' && event.type === 'click') {
     const element = event.target.closest(reading.css);
-    return element ? { element } : undefined;
+    return element?.ownerDocument === root ? { element } : undefined;
   }
   if (reading.in === 'submit' && event.type === 'submit') {
     const { form } = event;
+    if (form.ownerDocument !== root) return undefined;
     return form.matches(reading.css) || form.querySelector(reading.css) ? { element: form } : undefined;
   }
   if (reading.in === 'message' && event.type === 'message' && event.data.length <= MOST_MESSAGE) {

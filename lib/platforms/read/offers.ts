@@ -20,11 +20,12 @@ export interface Cards {
 /** What a list page may be asked about at once. */
 export const MOST_OFFERS = 200;
 
-/** Its readings that say `listed` of each of some elements. Where offers come by a response, their cards need one of `job` alone. */
+/** Its readings that say `listed` of each of some elements of the page itself. Where offers come by a response, their cards need one of `job` alone. */
 export const cardsOf = ({ readings }: Pick<Definition, 'readings'>): Cards[] =>
   readings.flatMap((reading: Reading) => {
     const job = reading.fields?.job;
-    if (reading.says !== 'listed' || reading.in !== 'page' || !reading.each || job === undefined) return [];
+    if (reading.says !== 'listed' || reading.in !== 'page' || !reading.each || reading.frame || !job)
+      return [];
     const values = [job].flat().map(one => (typeof one === 'string' ? { css: one } : (one as Value)));
     return [{ on: reading.on, each: reading.each, job: values }];
   });

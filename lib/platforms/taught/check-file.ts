@@ -21,7 +21,7 @@ export function faultsOfFile(text: string, known: Known, parse: Parse): string[]
   return [
     ...(read ? [] : ['fixtures: there is none']),
     ...fixtures.flatMap(({ page, url, html, expect }) =>
-      same(expectationOf(checked.definition, parse(html, url), url), expect)
+      same(expectationOf(checked.definition, parse(html, url), url, parse), expect)
         ? []
         : [`${page}: not as it says`],
     ),

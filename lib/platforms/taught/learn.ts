@@ -1,7 +1,8 @@
 // Knows how what a worker pointed at becomes pages and readings. Refuses to know how it was pointed at, and to save it.
-import type { Definition, Field, Page, Reading, Value } from '../format';
-import type { Lesson, Picks, Role } from './lesson';
+import type { Definition, Page, Reading, Value } from '../format';
+import type { Lesson, Role } from './lesson';
 import { patternOf, samePlaces } from './path';
+import { controls, frameReadings, type ReadPicks, readIn, workReading } from './readings';
 import { type Mends, MINE, type Taught } from './taught';
 
 export interface Learned {
@@ -20,7 +21,6 @@ const NAMES: Readonly<Record<Role, string>> = { task: 'work', search: 'list', pa
 /** A page with a field for a password is a login, whatever its address. */
 const SIGN_IN = { id: `${MINE}sign-in`, kind: 'none', css: "input[type='password']" } as const;
 const MOST_MENDS = 3;
-const READ = ['pay', 'title', 'requesterName'] as const satisfies readonly Field[];
 
 export function learn({ id, name, host, lessons, before, builtIn, at }: Learned): Taught {
   const start: Taught = before ?? { id, name, hosts: [], pages: [], readings: [], at };
@@ -62,7 +62,7 @@ function taughtBy(taught: Taught, lesson: Lesson, host: string, builtIn: Definit
   const job = path?.includes('{job}') ?? false;
   const readings =
     lesson.role === 'task'
-      ? [workReading(page.id, lesson.picks, job), ...controls(page.id, lesson.picks, job)]
+      ? [workReading, frameReadings, controls].flatMap(made => made(page.id, lesson, job))
       : [];
   return sampled(
     { ...taught, pages, readings: replaced(taught.readings, readings, page.id) },
@@ -83,12 +83,13 @@ const workOf = (builtIn: Definition | undefined, page: string): Reading | undefi
 
 /** A page that the built-in definition knows as work: its places are mended, or read besides what it reads. */
 function onKnown(taught: Taught, lesson: Lesson, page: string, builtIn: Definition | undefined): Taught {
-  const { picks } = lesson;
   const reading = workOf(builtIn, page);
-  const { nameless: _nameless, ...besides } = workReading(page, picks, false);
-  const own = reading ? [] : [{ ...besides, id: `${MINE}work-${page}` } as Reading];
-  const readings = replaced(taught.readings, [...own, ...controls(page, picks, false)], page);
-  const mends = reading ? { mends: mended(taught.mends, picks, reading.id) } : {};
+  const own = reading ? [] : [{ ...workReading(page, lesson, false), id: `${MINE}work-${page}` }];
+  const besides = [...own, ...frameReadings(page, lesson, false)].map(
+    ({ nameless: _nameless, ...rest }) => rest as Reading,
+  );
+  const readings = replaced(taught.readings, [...besides, ...controls(page, lesson, false)], page);
+  const mends = reading ? { mends: mended(taught.mends, readIn(lesson), reading.id) } : {};
   return sampled({ ...taught, ...mends, readings }, page, lesson);
 }
 
@@ -96,60 +97,14 @@ const sampled = (taught: Taught, page: string, { skeleton }: Lesson): Taught =>
   skeleton === undefined ? taught : { ...taught, samples: { ...taught.samples, [page]: skeleton } };
 
 /** The newest places first; a few older ones stay behind them. */
-function mended(mends: Mends = {}, picks: Picks, reading: string): Mends {
+function mended(mends: Mends = {}, picks: ReadPicks, reading: string): Mends {
   const own = mends[reading] ?? {};
-  const better = READ.flatMap(field => {
-    const value = picks[field];
-    if (!value) return [];
+  const better = (Object.entries(picks) as [keyof ReadPicks, Value][]).map(([field, value]) => {
     const others = (own[field] ?? []).filter(one => one.css !== value.css);
-    return [[field, [value, ...others].slice(0, MOST_MENDS)] as const];
+    return [field, [value, ...others].slice(0, MOST_MENDS)] as const;
   });
   return { ...mends, [reading]: { ...own, ...Object.fromEntries(better) } };
 }
-
-/** Work of the platform's own that has no id on its page: Taskfare names it. */
-function workReading(page: string, picks: Picks, job: boolean): Reading {
-  const read = READ.flatMap((field): [Field, Value][] => (picks[field] ? [[field, picks[field]]] : []));
-  const fields: Reading['fields'] = { ...(job ? { job: { url: 'job' } } : {}), ...Object.fromEntries(read) };
-  return {
-    id: page,
-    says: 'working',
-    nameless: true,
-    in: 'page',
-    on: [page],
-    ...(Object.keys(fields).length > 0 ? { fields } : {}),
-  };
-}
-
-/**
- * A press on the submit control is believed when another page follows, so that a form that was refused stays work. Where all
- * work has one address, the next page may be the same: there the press itself counts.
- */
-function controls(page: string, { submit, back }: Picks, job: boolean): Reading[] {
-  const suffix = page.replace(/^my-work/, '');
-  const name = (what: string): string =>
-    `${MINE}${what}${suffix && !suffix.startsWith('-') ? `-${suffix}` : suffix}`;
-  const fields = job ? { fields: { job: { url: 'job' } } } : {};
-  return [
-    ...(submit
-      ? [
-          {
-            id: name('submit'),
-            says: job ? 'tentative' : 'submitted',
-            in: 'click',
-            on: [page],
-            css: submit,
-            ...fields,
-          } as const,
-        ]
-      : []),
-    ...(submit && job ? [NEXT] : []),
-    ...(back
-      ? [{ id: name('return'), says: 'returned', in: 'click', on: [page], css: back, ...fields } as const]
-      : []),
-  ];
-}
-const NEXT: Reading = { id: `${MINE}next`, says: 'confirmed', in: 'url' };
 
 /** The page's own readings give way to the new ones; those of other pages stay. */
 const replaced = (old: readonly Reading[], fresh: readonly Reading[], page: string): Reading[] => [

@@ -16,11 +16,16 @@ export interface Picks {
   readonly back?: string;
 }
 
+export type PickId = keyof Picks;
+/** By what stands in a frame of the page: that frame's selector. */
+export type PickFrames = { readonly [I in PickId]?: string };
+
 export interface Lesson {
   readonly role: Role;
   /** The page's path. None: the whole host. */
   readonly segments: readonly Segment[];
   readonly picks: Picks;
+  readonly frames?: PickFrames;
   /** The page of the definition that was in force there, if it knew this page as work. */
   readonly known?: string;
   readonly currency?: string;

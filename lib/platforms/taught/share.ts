@@ -22,7 +22,7 @@ function sampleOf(whole: Definition, page: string, html: string, parse: Parse): 
   const { host = whole.hosts[0], path } = whole.pages.find(({ id }) => id === page) ?? {};
   const url = `https://${host}${inventedPath(path)}`;
   const bare = pruned(html, url, whole, parse);
-  return { page, url, html: bare, expect: expectationOf(whole, parse(bare, url), url) };
+  return { page, url, html: bare, expect: expectationOf(whole, parse(bare, url), url, parse) };
 }
 
 /** As it is written to disk. */

@@ -101,7 +101,7 @@ function selectorsIn(part: unknown): string[] {
   if (Array.isArray(part)) return part.flatMap(selectorsIn);
   if (part === null || typeof part !== 'object') return [];
   return Object.entries(part).flatMap(([name, value]) =>
-    name === 'css' && typeof value === 'string' ? [value] : selectorsIn(value),
+    (name === 'css' || name === 'frame') && typeof value === 'string' ? [value] : selectorsIn(value),
   );
 }
 

@@ -1,5 +1,5 @@
 // Knows what a worker does on a site nobody described: teaches it to Taskfare, then works there. Refuses to know what is read of it.
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { KLEINWERK } from '../../sites/kleinwerk/pages';
 import type { Driven } from '../browser';
 import { pressCommand } from '../command';
@@ -58,6 +58,42 @@ export const teachWork = async (driven: Driven, page: Page, steps: Steps): Promi
   }
   await key(page, steps, 'Enter');
   await closed(page);
+};
+
+/** The work whose pay and form stand in a frame. Answers that frame. */
+export const openFramed = async (page: Page, id: string): Promise<Frame> => {
+  await follow(page, `a[href="/sichtung/${id}"]`, '#blatt');
+  const frame = await page.waitForFrame(one => one.url().endsWith(`/sichtung/${id}/blatt`));
+  await frame.waitForSelector('#antwort');
+  return frame;
+};
+
+/** The same five things; pay and the two buttons are pointed at within the frame. */
+export const teachFramed = async (driven: Driven, page: Page, frame: Frame, steps: Steps): Promise<void> => {
+  await openPicker(driven, page, steps);
+  const places = [
+    [frame, '.lohn'],
+    [page, 'h1'],
+    [page, '.kunde'],
+    [frame, '#abgeben'],
+    [frame, '#zurueck'],
+  ] as const;
+  for (const [on, place] of places) {
+    await key(page, steps, 'Enter');
+    await press(on, place);
+    steps.count += 1;
+    await read(SETTLES);
+  }
+  await key(page, steps, 'Enter');
+  await closed(page);
+};
+
+/** Works in the frame for about `ms` and hands in there. */
+export const handInFramed = async (page: Page, frame: Frame, ms: number): Promise<void> => {
+  await read(ms);
+  await frame.type('#antwort', 'Salz fehlt.');
+  await press(frame, '#abgeben');
+  await page.waitForFunction(() => document.title === 'Danke');
 };
 
 /** Works for about `ms` and hands in. */

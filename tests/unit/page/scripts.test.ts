@@ -17,6 +17,13 @@ test('a platform with responses gets a watch, a chip and a tap, one whose cards 
   ]);
 });
 
+test('one that names a frame gets the watch that hears in frames, with or without a tap', () => {
+  const sheet = { id: 's', says: 'working', in: 'page', frame: '#sheet' } as const;
+  const [all] = scriptsFor({ ...ACME, readings: [...ACME.readings, sheet] });
+  const [frames] = scriptsFor({ ...ACME, readings: [sheet] });
+  expect([all?.js[1], frames?.js[1]]).toEqual(['watch-all.js', 'watch-frames.js']);
+});
+
 test('one without responses gets nothing in the page’s own world', () => {
   const silent = { ...ACME, readings: ACME.readings.filter(reading => reading.in !== 'response') };
   expect(scriptsFor(silent).every(({ world }) => world === 'ISOLATED')).toBe(true);

@@ -1,5 +1,5 @@
 import { Window as MadeWindow } from 'happy-dom';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Proposal } from '../../../lib/messages';
 import { picker } from '../../../lib/page/picker/picker';
 import type { ForPage } from '../../../lib/platforms/for-page';
@@ -121,6 +121,62 @@ test('a frame of another site is said to be out of reach', () => {
   open();
   pointAt('Pay', 'iframe');
   expect(inside('[role=status]').at(-1)?.textContent).toMatch(/tasks\.other\.test, another site/);
+});
+
+describe('a frame of the same site', () => {
+  let inner: Document;
+  beforeEach(() => {
+    page.document.body.innerHTML = `<iframe id="ad"></iframe><iframe id="sheet"></iframe>${HTML}`;
+    const frame = page.document.querySelector('#sheet')!;
+    const window = new MadeWindow({ url: 'https://acme.test/sheet' });
+    inner = window.document as unknown as Document;
+    inner.body.innerHTML = '<p class="reward">Pay: 0,80 €</p><button id="send">Hand in</button>';
+    Object.defineProperty(window, 'frameElement', { value: frame });
+    Object.defineProperty(frame, 'contentDocument', { value: inner });
+    Object.defineProperty(page.document.querySelector('#ad'), 'contentDocument', { value: null });
+    frame.getBoundingClientRect = () => ({ left: 100, top: 200, width: 50, height: 50 }) as DOMRect;
+    inner.querySelector('.reward')!.getBoundingClientRect = () =>
+      ({ left: 5, top: 7, width: 9, height: 9 }) as DOMRect;
+  });
+
+  test('is pointed into: what stands there is read, outlined where it is seen, and proposed with its frame', async () => {
+    open();
+    const heard = vi.fn();
+    inner.querySelector('#send')!.addEventListener('click', heard);
+    press(named('Point at it: Pay'));
+    press(inner.querySelector('.reward')!);
+    expect(inside('.box')[0]?.style).toMatchObject({ left: '105px', top: '207px', width: '9px' });
+    expect(inside('code')[0]?.textContent).toBe('#sheet › .reward');
+    pointAt('Title', 'h1');
+    press(named('Point at it: Button that hands in'));
+    press(inner.querySelector('#send')!);
+    expect(heard).not.toHaveBeenCalled();
+    press(named('Done'));
+    await vi.waitFor(() => expect(proposed).toHaveLength(1));
+    expect(proposed[0]).toMatchObject({
+      picks: { pay: { css: '.reward', like: 'Pay: {}' }, title: { css: 'h1' }, submit: '#send' },
+      frames: { pay: '#sheet', submit: '#sheet' },
+      currency: 'EUR',
+    });
+    expect(proposed[0]?.frames).not.toHaveProperty('title');
+    const sample = new page.DOMParser().parseFromString(proposed[0]!.skeleton!, 'text/html');
+    expect(sample.querySelector('#sheet')?.getAttribute('data-srcdoc')).toBe(
+      '<body><p class="reward">Pay: 0,10 €</p><button id="send"></button></body>',
+    );
+    expect(proposed[0]?.skeleton).not.toMatch(/0,8|Hand in/);
+  });
+
+  test('is walked into and out of by keyboard', () => {
+    open();
+    for (const element of [...page.document.querySelectorAll('*'), ...inner.querySelectorAll('*')])
+      element.getBoundingClientRect = () => ({ width: 9, height: 9, left: 0, top: 0 }) as DOMRect;
+    press(named('Point at it: Pay'));
+    for (const name of ['ArrowRight', 'ArrowRight', 'Enter', 'ArrowDown', 'Enter']) key(name);
+    expect(inside('code')[0]?.textContent).toBe('#sheet › .reward');
+    press(named('Point at it: Title'));
+    for (const name of ['ArrowRight', 'ArrowRight', 'ArrowDown', 'ArrowUp', 'ArrowRight', 'Enter']) key(name);
+    expect(inside('.value')[1]?.textContent).toBe('Count fields');
+  });
 });
 
 test('a page that made the press up is not believed', () => {

@@ -113,6 +113,90 @@ describe('refuses whole', () => {
   });
 });
 
+describe('what stands in a frame', () => {
+  const framed = (): Taught =>
+    learn({
+      id: 'acker',
+      name: 'Acker',
+      host: 'acker.example.test',
+      at: AT,
+      lessons: [
+        {
+          role: 'task',
+          segments: segmentsOf('/auftrag/4711'),
+          picks: { pay: { css: '.lohn' }, title: { css: 'h1' }, submit: '#ab' },
+          frames: { pay: '#blatt', submit: '#blatt' },
+          currency: 'EUR',
+          mark: ',',
+          skeleton:
+            '<body><h1>A task</h1><iframe id="blatt" name="w17" data-srcdoc="<body class=&quot;x&quot;><i></i><p class=&quot;lohn&quot;>0,11 €</p><button id=&quot;ab&quot;></button></body>"></iframe></body>',
+        },
+      ],
+    });
+
+  test('is a reading of its own, and its sample holds what is read in it', () => {
+    const { definition, fixtures } = share(framed(), undefined, parse);
+    expect(definition?.readings).toMatchObject([
+      { id: 'my-work', says: 'working', fields: { title: { css: 'h1' } } },
+      { id: 'my-frame', says: 'working', frame: '#blatt', fields: { pay: { css: '.lohn' } } },
+      { id: 'my-submit', in: 'click', frame: '#blatt', css: '#ab' },
+      { id: 'my-next' },
+    ]);
+    expect(definition?.readings[0]?.fields).not.toHaveProperty('pay');
+    const inner = parse(fixtures[0]!.html).querySelector('#blatt');
+    expect(inner?.getAttribute('name')).toBeNull();
+    expect(inner?.getAttribute('data-srcdoc')).toBe(
+      '<body><p class="lohn">0,11 €</p><button id="ab"></button></body>',
+    );
+    expect(fixtures[0]?.expect).toMatchObject({
+      sightings: [
+        { reading: 'my-work', title: 'A task' },
+        { reading: 'my-frame', pay: { micros: 110_000, currency: 'EUR' } },
+        { says: 'confirmed' },
+      ],
+      controls: ['my-submit'],
+    });
+  });
+
+  test('is good as a file, and a bad selector of a frame is left out', () => {
+    const text = textOf(share(framed(), undefined, parse));
+    expect(faultsOfFile(text, known, parse)).toEqual([]);
+    const bad = take(text.replace('"frame": "#blatt"', '"frame": "a!!"'), known, AT);
+    expect(bad).toMatchObject({ taught: { off: ['my-frame: no selector: a!!'] } });
+  });
+
+  test('mends nothing of a built-in reading, which knows no frame', () => {
+    const { microworkers } = DEFINITIONS;
+    const { mends, readings } = learn({
+      id: 'microworkers',
+      name: 'Microworkers',
+      host: 'ttv.microworkers.com',
+      builtIn: microworkers,
+      at: AT,
+      lessons: [
+        {
+          role: 'task',
+          segments: [],
+          known: 'work',
+          picks: { pay: { css: '.neu' }, title: { css: 'h2' } },
+          frames: { pay: '#f' },
+        },
+      ],
+    });
+    expect(mends).toEqual({ work: { title: [{ css: 'h2' }] } });
+    expect(readings).toEqual([
+      {
+        id: 'my-frame-work',
+        says: 'working',
+        in: 'page',
+        on: ['work'],
+        frame: '#f',
+        fields: { pay: { css: '.neu' } },
+      },
+    ]);
+  });
+});
+
 test('changes of a built-in platform say whose they are', () => {
   const { microworkers } = DEFINITIONS;
   const changed = learn({

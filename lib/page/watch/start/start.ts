@@ -6,10 +6,10 @@ import { begin } from '../life';
 import { teller } from '../tell';
 import { type Ears, watch } from '../watch';
 
-export function start({ events, copies }: Omit<Ears, 'copies'> & { copies?: typeof hearCopies }): void {
+export function start({ copies, ...others }: Omit<Ears, 'copies'> & { copies?: typeof hearCopies }): void {
   if (window.top !== window) return;
   const life = begin();
-  const ears = { events, copies: copies?.(window, life.signal) };
+  const ears = { ...others, copies: copies?.(window, life.signal) };
   const go = (definition: Definition): void =>
     watch({ page: window, definition, tell: teller(life), life, ears });
   const own = ownDefinition();
