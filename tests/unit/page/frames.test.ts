@@ -72,7 +72,7 @@ test('a frame of another site says nothing, and the work says what it lacks', ()
   end();
 });
 
-test('a frame that refuses to be looked into does no harm', () => {
+test('a frame that refuses to be looked into does no harm', async () => {
   const { page, last, end } = stage(null);
   Object.defineProperty(page.document.querySelector('#sheet'), 'contentDocument', {
     get: () => {
@@ -80,7 +80,9 @@ test('a frame that refuses to be looked into does no harm', () => {
     },
   });
   page.document.querySelector('h1')!.textContent = 'Streets';
-  return vi.waitFor(() => expect(last('work')?.title).toBe('Streets'), 2000).finally(end);
+  await vi.waitFor(() => expect(last('work')?.title).toBe('Streets'), 2000);
+  expect(last('sheet')).toMatchObject({ unread: ['pay'] });
+  end();
 });
 
 test('its load and its changes are looked at', async () => {
