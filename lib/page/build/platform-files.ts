@@ -62,4 +62,4 @@ function filesOf(definition: Definition, tap: string): BuiltFile[] {
 }
 
 const definitionCode = (definition: Definition): string =>
-  `globalThis.taskfareDefinition=${literal(forPage(definition))};\n`;
+  `globalThis.taskfareDefinition=${literal(forPage(definition))}`;

@@ -18,8 +18,12 @@ export interface Learned {
 }
 
 const NAMES: Readonly<Record<Role, string>> = { task: 'work', search: 'list', payments: 'payments' };
-/** A page with a field for a password is a login, whatever its address. */
-const SIGN_IN = { id: `${MINE}sign-in`, kind: 'none', css: "input[type='password']" } as const;
+/** A field for a password is a login, and a well-known captcha a wall, whatever the address. */
+const SIGN_IN = {
+  id: `${MINE}sign-in`,
+  kind: 'none',
+  css: "input[type='password'], form[action*='validateCaptcha'], #challenge-form, #px-captcha, #captcha-container",
+} as const;
 const MOST_MENDS = 3;
 
 export function learn({ id, name, host, lessons, before, builtIn, at }: Learned): Taught {

@@ -37,7 +37,7 @@ describe.each(files)('%s', file => {
 
   test('takes no login, captcha or error for work, where its pages are well known', () => {
     if (definition?.certainty !== 'high') return;
-    for (const name of ['work-signed-out', 'work-refused']) {
+    for (const name of ['work-signed-out', 'work-captcha', 'work-refused']) {
       const page = join(FIXTURES, definition.id, `${name}.html`);
       const { url } = headerOf(page);
       const signedIn = documentOf('<h1>Work</h1>', url);
