@@ -47,7 +47,7 @@ const README: readonly Look[] = [
   { name: 'popup', page: 'popup', width: 360, height: 592, granted, tasks: 90, hand: true, only: 'prolific' },
   { ...wide, name: 'overview', page: 'ledger', tasks: 0, year: true, hash: '#overview/month' },
   { ...wide, name: 'timeline', page: 'ledger', tasks: 0, day: true, hash: '#time/2026-11-18', height: 700 },
-  { ...wide, name: 'first-run', page: 'welcome', tasks: 0, granted: [], height: 700 },
+  { ...wide, name: 'first-run', page: 'welcome', tasks: 0, granted: [], height: 1000 },
 ];
 
 const wanted = process.argv[2] ?? '';
