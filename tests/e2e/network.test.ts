@@ -13,6 +13,16 @@ const VENDORS =
 /** Time is not what is looked at here. */
 const HURRY = 0.2;
 
+/**
+ * Sorted. A preflight is asked again once the browser has forgotten the last one (five seconds), so how many there are tells
+ * the machine's speed: each counts once. What it announces is a request of its own, and all of those count.
+ */
+function asked({ sites: { requests } }: Stage): readonly string[] {
+  const preflights = requests.filter(request => request.startsWith('OPTIONS '));
+  const others = requests.filter(request => !request.startsWith('OPTIONS '));
+  return [...new Set(preflights), ...others].sort();
+}
+
 const open: Stage[] = [];
 afterAll(async () => {
   for (const on of open) await on.close();
@@ -36,7 +46,7 @@ describe.each(['chromium', 'firefox'] as const)('the network in %s', name => {
     await page.close();
 
     expect(withIt.sites.requests.length).toBeGreaterThan(40);
-    expect(withIt.sites.requests.toSorted()).toEqual(without.sites.requests.toSorted());
+    expect(asked(withIt)).toEqual(asked(without));
     expect(withIt.sites.strangers.filter(r => !VENDORS.test(r))).toEqual([]);
     expect(await begun()).toEqual([]);
   });
