@@ -1,8 +1,6 @@
 // Knows how a rate is drawn along a row of names, with a line to compare with. Refuses to know what the rate is of.
-
 import type { Draw } from '../picture/picture';
-import type { Axis } from './draw-stacks';
-import { markedPlaces } from './marks';
+import { type Axis, axes } from './axes';
 
 export interface Point {
   readonly name: string;
@@ -17,8 +15,11 @@ export interface Compared {
 }
 
 export const drawLine =
-  (points: readonly Point[], { mark, every, unit }: Axis, compared?: Compared): Draw =>
+  (points: readonly Point[], axis: Axis, compared?: Compared): Draw =>
   (plot, room) => {
+    const { unit } = axis;
+    const names = points.map(({ name }) => name);
+    const { ground, row, marks } = axes([plot, room], names, axis);
     const places = points.map(({ value, title }, x) => ({
       x,
       y: value === undefined ? Number.NaN : value / unit,
@@ -26,32 +27,11 @@ export const drawLine =
     }));
     const known = places.filter(({ y }) => !Number.isNaN(y));
     return plot.plot({
-      width: room.width,
-      height: room.height,
-      marginLeft: room.rtl ? 8 : 56,
-      marginRight: room.rtl ? 56 : 8,
+      ...ground,
       marginTop: 14,
-      marginBottom: 26,
-      x: { type: 'point', domain: points.map((_, x) => x), reverse: room.rtl, padding: 0.5 },
-      y: { grid: true, nice: true, zero: true, ticks: 4 },
+      x: { type: 'point', ...row, padding: 0.5 },
       marks: [
-        plot.axisX({
-          tickFormat: (x: number) => points[x]?.name ?? '',
-          ticks: markedPlaces(
-            points.map(({ name }) => name),
-            every,
-            room.width - 64,
-          ),
-          tickSize: 0,
-          label: null,
-        }),
-        plot.axisY({
-          tickFormat: (y: number) => mark(y * unit),
-          ticks: 4,
-          label: null,
-          anchor: room.rtl ? 'right' : 'left',
-          tickSize: 0,
-        }),
+        ...marks,
         ...(compared
           ? [
               plot.ruleY([compared.value / unit], {

@@ -1,5 +1,6 @@
 // Knows the facts of one task that are in force, and how the newest statement of a field is found. Refuses to know any field.
-import type { Corrected, Correction, TaskFact } from './fact';
+import type { Correction } from './correction';
+import type { Corrected, TaskFact } from './fact';
 import { isEntry } from './hand/entry';
 import { inForce } from './merge';
 import { keptTask } from './same';

@@ -1,4 +1,5 @@
 // Knows what the ledger can state. Refuses to know where a statement is kept or what follows from it.
+import type { Correction } from './correction';
 import type { PAY_MODELS, STATUSES, UNPAID } from './fact-words';
 import type { Money } from './money';
 
@@ -122,26 +123,6 @@ export interface Terms extends Common {
   readonly rate?: Money;
 }
 
-/** A stretch [from, to) as the worker states it. What was counted by rule stays marked so when its neighbour is edited. */
-export interface Stated {
-  readonly from: number;
-  readonly to: number;
-  readonly assumed?: true;
-}
-
-/** What the worker may set by hand. `null` says *unknown after all*; an absent field is not touched. */
-export interface Correction {
-  readonly title?: string | null;
-  readonly requester?: string | null;
-  readonly requesterName?: string | null;
-  readonly job?: string | null;
-  readonly pay?: Money | null;
-  readonly bonus?: readonly Money[];
-  readonly status?: Status;
-  /** Replaces every span on the task that was observed up to the correction. */
-  readonly spans?: readonly Stated[];
-  readonly note?: string | null;
-}
 /** Replaces what observations dated (`seen`) up to its own `at` say; later ones count as usual. */
 export interface Corrected extends OfTask {
   readonly kind: 'corrected';

@@ -1,7 +1,8 @@
 // Knows which spans of a task count, before it is asked who holds an instant. Refuses to know of other subjects.
 
 import { type Case, caseOf, correctionOf } from './case';
-import type { Stated, TaskFact } from './fact';
+import type { Stated } from './correction';
+import type { TaskFact } from './fact';
 import type { Rival } from './hold';
 
 export interface TaskSpan extends Rival {

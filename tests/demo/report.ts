@@ -26,7 +26,8 @@ const money = (found: Figures, digits: number, ...names: readonly string[]): str
   });
   return sums.join(' + ') || '–';
 };
-const seconds = (ms: number | undefined): string => (ms === undefined ? '–' : `${Math.round(ms / 1000)} s`);
+/** Rounded down, as the popup does: the two stand side by side. */
+const seconds = (ms: number | undefined): string => (ms === undefined ? '–' : `${Math.floor(ms / 1000)} s`);
 
 const row = (found: Figures, id: string, name: string): string[] => {
   const at = (what: string) => `today.${id}.${what}`;

@@ -1,5 +1,6 @@
 // Knows how an edit of a stretch is stated: the measured facts stay, a new statement stands in their place. Refuses to know who asks.
-import type { Fact, Stated } from '../fact';
+import type { Stated } from '../correction';
+import type { Fact } from '../fact';
 import type { Subject } from '../subject';
 import { type Act, byHand, type Saying } from './act';
 import { type Grip, replaced } from './stretch';

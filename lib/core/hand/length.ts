@@ -1,5 +1,5 @@
 // Knows how stretches of work become as long as the worker says they were. Refuses to know who else holds those minutes.
-import type { Stated } from '../fact';
+import type { Stated } from '../correction';
 
 /**
  * Shorter: cut from the end. Longer: the first stretch began earlier. None yet: one stretch up to `end`. What it then shares

@@ -1,5 +1,6 @@
 // Knows how one edit of any number of tasks is stated, and how two tasks become one. Refuses to know how many it writes at once.
-import type { Correction, Fact, Stated } from '../fact';
+import type { Correction, Stated } from '../correction';
+import type { Fact } from '../fact';
 import type { Money } from '../money';
 import type { TaskRow } from '../row';
 import { type Act, byHand, type TaskId } from './act';

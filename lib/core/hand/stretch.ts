@@ -1,5 +1,5 @@
 // Knows a stretch as the worker sees it and takes hold of it. Refuses to know which statement an edit becomes (edit).
-import type { Stated } from '../fact';
+import type { Stated } from '../correction';
 import type { Subject } from '../subject';
 
 /**

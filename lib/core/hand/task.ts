@@ -1,5 +1,6 @@
 // Knows how the worker states something about a whole task. Refuses to know what the task becomes (project).
-import type { Correction, Fact } from '../fact';
+import type { Correction } from '../correction';
+import type { Fact } from '../fact';
 import { type Act, byHand, type TaskId } from './act';
 import { entryTask } from './entry';
 

@@ -1,6 +1,7 @@
 // Knows what belongs together with a stretch that the worker takes hold of. Refuses to edit it (core/hand).
 
-import type { Overhead, Stated } from '../../core/fact';
+import type { Stated } from '../../core/correction';
+import type { Overhead } from '../../core/fact';
 import type { Grip } from '../../core/hand/stretch';
 import { home } from '../../core/home';
 import type { Ledger } from '../shape';

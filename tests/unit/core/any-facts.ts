@@ -1,6 +1,7 @@
 // Knows how facts are generated that collide: few ids, few times, few keys. Refuses to know what must hold of them.
 import fc from 'fast-check';
-import type { Correction, TaskFact, Terms } from '../../../lib/core/fact';
+import type { Correction } from '../../../lib/core/correction';
+import type { TaskFact, Terms } from '../../../lib/core/fact';
 import type { ProjectContext } from '../../../lib/core/project';
 import { context, HOUR, utc } from './say';
 

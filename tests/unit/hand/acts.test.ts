@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { caseOf } from '../../../lib/core/case';
-import type { Fact, Stated, TaskFact, Undone } from '../../../lib/core/fact';
+import type { Stated } from '../../../lib/core/correction';
+import type { Fact, TaskFact, Undone } from '../../../lib/core/fact';
 import { type Act, actId } from '../../../lib/core/hand/act';
 import { deleteSpan, moveSpan, splitSpan, trimSpan } from '../../../lib/core/hand/edit';
 import { answerGap } from '../../../lib/core/hand/gap';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Status } from '../../../lib/core/fact';
+import { SAYS } from '../../../lib/core/fact-words';
 import type { PageKind, Says, Sighting } from '../../../lib/core/sighting';
 import { Ledger, sight, T0, usd } from './ledger';
 
@@ -12,19 +13,7 @@ const near = fc.integer({ min: -3, max: 3 }).map(n => T0 + n * 40_000);
 const sighting = (tasks: readonly string[]): fc.Arbitrary<Sighting> =>
   fc
     .record({
-      says: fc.constantFrom<Says>(
-        'listed',
-        'accepted',
-        'working',
-        'submitted',
-        'tentative',
-        'confirmed',
-        'returned',
-        'expired',
-        'screenedOut',
-        'status',
-        'income',
-      ),
+      says: fc.constantFrom(...SAYS),
       source: fc.constantFrom('page' as const, 'response' as const),
       task: some(...tasks),
       job: some('J', 'K'),

@@ -1,0 +1,45 @@
+// Knows the ground every picture along a row of names stands on: its room, names below, amounts beside. Refuses to know what is drawn on it.
+import type { Draw } from '../picture/picture';
+import { markedPlaces } from './marks';
+
+export interface Axis {
+  readonly mark: (value: number) => string;
+  /** Every how many bars there is room for a name. */
+  readonly every: number;
+  /** What the side is counted in (ms of an hour, micros of one), so that its marks are round. */
+  readonly unit: number;
+}
+
+const SIDE = 56;
+const OTHER_SIDE = 8;
+
+/** The picture's own measures, the places along the row, and the two axes as marks. */
+export function axes([plot, room]: Parameters<Draw>, names: readonly string[], { mark, every, unit }: Axis) {
+  const { width, height, rtl } = room;
+  return {
+    ground: {
+      width,
+      height,
+      marginLeft: rtl ? OTHER_SIDE : SIDE,
+      marginRight: rtl ? SIDE : OTHER_SIDE,
+      marginBottom: 26,
+      y: { grid: true, nice: true, zero: true, ticks: 4 },
+    },
+    row: { domain: names.map((_, x) => x), reverse: rtl },
+    marks: [
+      plot.axisX({
+        tickFormat: (x: number) => names[x] ?? '',
+        ticks: markedPlaces(names, every, width - SIDE - OTHER_SIDE),
+        tickSize: 0,
+        label: null,
+      }),
+      plot.axisY({
+        tickFormat: (y: number) => mark(y * unit),
+        ticks: 4,
+        label: null,
+        anchor: rtl ? 'right' : 'left',
+        tickSize: 0,
+      }),
+    ],
+  };
+}
