@@ -19,7 +19,8 @@ const ORDER: readonly [Part, Key][] = [
   ['other', 'gapOther'],
 ];
 const CENT = 10_000;
-const cents = (micros: number): number => Math.round(micros / CENT) * CENT;
+/** Never −0, which a currency would show as `-$0.00`. */
+const cents = (micros: number): number => Math.round(micros / CENT) * CENT + 0;
 
 /** To the cent, so that what is shown adds up to what is shown: each part is the step between two rounded sums. */
 export function shownParts(parts: GapParts): readonly (readonly [Key, number])[] {

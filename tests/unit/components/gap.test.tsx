@@ -42,7 +42,7 @@ test('what is shown adds up to the cent, whatever the parts', () => {
       micros,
       (task, rejected, returned, unpaid, bonus, other) => {
         const real = task + rejected + returned + unpaid + bonus + other;
-        const cents = (m: number) => Math.round(m / 10_000);
+        const cents = (m: number) => Math.round(m / 10_000) + 0;
         const shown = shownParts({ task, real, rejected, returned, unpaid, bonus, other });
         const sum = shown.reduce((total, [, part]) => total + cents(part), 0);
         expect(sum).toBe(cents(real) - cents(task));
