@@ -6,7 +6,8 @@ import { rateLimit } from '../../lib/background/rate';
 import { standing } from '../../lib/background/standing';
 import { taughtTabs } from '../../lib/store/lessons';
 import { readNow } from '../../lib/store/query/read-now';
-import { isRecounting, recount } from '../../lib/store/write/recount';
+import { counting } from '../../lib/store/query/recount-done';
+import { recount } from '../../lib/store/write/recount';
 import { raise, warnOfLoss } from './canary';
 import { onCommands } from './commands';
 import { presumeExpired } from './expire';
@@ -118,6 +119,6 @@ export default defineBackground(() => {
     void exchange(here);
     if (here.lost) await warnOfLoss();
     if (here.newSession) await ledger.tell(...(await tabsNow()));
-    if (await isRecounting(here.ledger)) await catchUp();
+    if ((await counting(here.ledger)) === 'running') await catchUp();
   });
 });

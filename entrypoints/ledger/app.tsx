@@ -65,7 +65,8 @@ export function App({ desk: found }: { desk: Desk }) {
           {sectionName(section)}
         </h1>
         <SamplePart desk={desk} />
-        <Recounting desk={desk} />
+        {/* Another desk is another read of everything that stands on it. */}
+        <Recounting desk={desk} onCounted={() => setDesk(now => ({ ...now }))} />
         <UndoKeys desk={desk} />
         <Shown
           desk={desk}

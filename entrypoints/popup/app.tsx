@@ -127,7 +127,9 @@ export function App({ state }: { state: PopupState }) {
       </main>
       <footer>
         <img src="/icon/32.png" width="18" height="18" alt="" />
-        {view?.recounting && <span class="quiet">{say('recounting')}</span>}
+        {view?.recounting && (
+          <span class="quiet">{say(view.recounting === 'held' ? 'recountHeld' : 'recounting')}</span>
+        )}
         {FORM_BUTTONS.map(([is, name]) => (
           <button
             key={is}

@@ -19,9 +19,9 @@ import { feesOf } from '../../lib/store/query/fees';
 import { latestRequesters } from '../../lib/store/query/latest-requesters';
 import { platformTotals } from '../../lib/store/query/platform-totals';
 import { readNow } from '../../lib/store/query/read-now';
+import { type Counting, counting } from '../../lib/store/query/recount-done';
 import { taskByKey } from '../../lib/store/query/task-by-key';
 import { taskPage } from '../../lib/store/query/task-page';
-import { isRecounting } from '../../lib/store/write/recount';
 import { type Asked, absenceToAsk } from './absence';
 import { unreadLines } from './unread';
 
@@ -47,7 +47,8 @@ export interface View {
   empty: boolean;
   /** Any platform is allowed. */
   allowed: boolean;
-  recounting: boolean;
+  /** Not every figure is counted as it should be. */
+  recounting?: Counting;
   /** The figures are the sample's. */
   sample: boolean;
   zone: string;
@@ -67,7 +68,7 @@ export async function readView(
     readNow(own),
     latestRequesters(db, 3),
     taskPage(db, { limit: 1 }),
-    isRecounting(db),
+    counting(db),
     dailyEarnings(db, settings, days, at),
     daysBetween(db, today, today),
     feesOf(db, settings, () => platformTotals(db, settings, today, today, at), today),

@@ -43,6 +43,10 @@ export interface LedgerRow {
   /** Whose days the rows are laid on. Another one in the settings means that all must be projected again. */
   readonly zone?: string;
   readonly recounts: readonly Recount[];
+  /** The worker stopped the recounts; they wait until the worker, or another recount that is due, goes on. */
+  readonly held?: true;
+  /** Rows were dropped: what is not counted again yet is in no figure. */
+  readonly dropped?: true;
 }
 
 /** Entries of tasks (see `lib/core/entry`), column by column: read in one go, long before they are wanted. */

@@ -29,14 +29,14 @@ export function HistorySection({ desk }: SectionProps) {
   }, [desk, limit]);
   const of = (act: string): ActEntry | undefined => entries?.find(entry => entry.act === act);
   const undo = (act: string): void =>
-    void acts.run(async ({ onProgress }) => {
-      await takeBack(desk, { act, platform: of(act)?.platform ?? '' }, { onProgress });
+    void acts.run(async steps => {
+      await takeBack(desk, { act, platform: of(act)?.platform ?? '' }, steps);
       return { text: say('timeDoneUndo') };
     });
   const redo = (act: string): void =>
-    void acts.run(async ({ onProgress }) => {
+    void acts.run(async steps => {
       const entry = of(act);
-      if (entry) await doAgain(desk, entry.takenBackBy, entry.platform, { onProgress });
+      if (entry) await doAgain(desk, entry.takenBackBy, entry.platform, steps);
       return { text: say('timeDoneRedo') };
     });
   if (!entries) return <p class="quiet">{say('loading')}</p>;

@@ -17,18 +17,18 @@ const stands = ({ takenBackBy }: ActEntry): boolean => takenBackBy.length === 0;
 /** Ids of acts begin with their time. */
 const takenBack = ({ takenBackBy }: ActEntry): string => [...takenBackBy].sort().at(-1) ?? '';
 
-async function undoLast(desk: Desk, { onProgress }: Steps): Promise<Outcome> {
+async function undoLast(desk: Desk, steps: Steps): Promise<Outcome> {
   const last = (await actsOf(desk.db, LOOKED_AT)).find(stands);
   if (!last) return { text: say('nothingToUndo') };
-  await takeBack(desk, last, { onProgress });
+  await takeBack(desk, last, steps);
   return { text: say('timeUndoOf', whatOf(historyEntry(last))) };
 }
 
-async function redoLast(desk: Desk, { onProgress }: Steps): Promise<Outcome> {
+async function redoLast(desk: Desk, steps: Steps): Promise<Outcome> {
   const undone = (await actsOf(desk.db, LOOKED_AT)).filter(act => !stands(act));
   const last = undone.sort((a, b) => (takenBack(a) < takenBack(b) ? 1 : -1))[0];
   if (!last) return { text: say('nothingToUndo') };
-  await doAgain(desk, last.takenBackBy, last.platform, { onProgress });
+  await doAgain(desk, last.takenBackBy, last.platform, steps);
   return { text: say('timeRedoOf', whatOf(historyEntry(last))), doing: last };
 }
 

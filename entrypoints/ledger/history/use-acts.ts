@@ -37,8 +37,8 @@ export function useActs(desk: Desk): Acts {
     undo: () => {
       const doing = outcome?.doing;
       if (!doing) return;
-      void run(async ({ onProgress }) => {
-        await takeBack(desk, doing, { onProgress });
+      void run(async steps => {
+        await takeBack(desk, doing, steps);
         return { text: say('timeDoneUndo') };
       });
     },

@@ -8,6 +8,7 @@ import { send } from '../../../lib/send';
 import { readNow } from '../../../lib/store/query/read-now';
 import { deviceId } from '../../../lib/store/settings';
 import { writeAct } from '../../../lib/store/write/act';
+import { hold } from '../../../lib/store/write/hold';
 import { type Progress, recount } from '../../../lib/store/write/recount';
 import { tellChanged } from '../changed';
 import type { Desk } from '../desk';
@@ -27,7 +28,8 @@ export async function newAct(): Promise<Act> {
 
 /**
  * Also tells the background, whose badge follows; it may be asleep, and then reads the ledger when it wakes. What bears on
- * more tasks than one transaction should touch is counted again here, and `progress` follows it.
+ * more tasks than one transaction should touch is counted again here, and `progress` follows it; stopped, the act stands and
+ * the counting waits, as is said on every section of the page.
  */
 export async function write(
   { db, settings }: Desk,
@@ -36,7 +38,11 @@ export async function write(
   progress: Progress = {},
 ): Promise<Doing> {
   const { stale } = await writeAct(db, settings, facts);
-  if (stale) await recount(db, settings, progress);
+  if (stale)
+    await recount(db, settings, progress).catch(error => {
+      if (!progress.signal?.aborted) throw error;
+      return hold(db);
+    });
   tellChanged();
   await send('ledgerChanged').catch(() => undefined);
   return { act, platform: facts[0]!.platform };

@@ -4,9 +4,10 @@ import type { LedgerRow, Recount } from '../shape';
 /** Rows are about to be written. */
 export const changed = (row: LedgerRow): LedgerRow => ({ ...row, changes: row.changes + 1 });
 
-/** A recount that is asked for again begins again. */
+/** A recount that is asked for again begins again; with a new one, those that were stopped go on. */
 export const due = (row: LedgerRow, recounts: readonly Recount[]): LedgerRow => ({
   ...row,
+  held: recounts.length > 0 ? undefined : row.held,
   recounts: [
     ...row.recounts.filter(old => !recounts.some(({ of, name }) => of === old.of && name === old.name)),
     ...recounts,

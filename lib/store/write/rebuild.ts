@@ -9,10 +9,16 @@ import { type Progress, recount } from './recount';
 const PROJECTIONS: StoreName[] = ['tasks', 'unpaid', 'days', 'requesters'];
 
 /**
- * Drops all rows and projects them again: after a rule was mended, or the worker changed zone. The drop and the note of
- * what is to do are one transaction, so a stop in the middle is taken up by the next `recount`.
+ * Drops all rows and projects them again: after a rule was mended, or when the worker doubts a figure. A stop in the middle
+ * is taken up by the next `recount`.
  */
 export async function rebuild(db: Ledger, settings: Settings, progress: Progress = {}): Promise<void> {
+  await dropRows(db, settings);
+  await recount(db, settings, progress);
+}
+
+/** The drop and the note of what is to do are one transaction: `recount` does it. */
+export async function dropRows(db: Ledger, settings: Settings): Promise<void> {
   const tx = db.transaction(STORES, 'readwrite', { durability: 'strict' });
   await inOne(tx, async () => {
     // A task that is not projected again has an entry no longer.
@@ -20,7 +26,7 @@ export async function rebuild(db: Ledger, settings: Settings, progress: Progress
     await Promise.all(keys.map(key => tx.objectStore('entryLog').add({ key })));
     await Promise.all(PROJECTIONS.map(name => tx.objectStore(name).clear()));
     const now = tx.objectStore('now');
-    await now.put({ ...changed(await ledgerRow(now)), zone: settings.zone, recounts: [ALL] });
+    const row = { ...changed(await ledgerRow(now)), held: undefined, dropped: true } as const;
+    await now.put({ ...row, zone: settings.zone, recounts: [ALL] });
   });
-  await recount(db, settings, progress);
 }

@@ -18,7 +18,10 @@ export interface Progress {
   readonly signal?: AbortSignal;
 }
 
-/** Does every recount that is due, also because the worker's zone is another now. Can be stopped at any moment, by the browser too, and called again. */
+/**
+ * Does every recount that is due, also because the worker's zone is another now, unless the worker holds it. Can be stopped
+ * at any moment, by the browser too, and called again.
+ */
 export async function recount(
   db: Ledger,
   settings: Settings,
@@ -35,21 +38,17 @@ export async function recount(
   }
 }
 
-/** Whether figures are still to be counted again: the popup says so. */
-export const isRecounting = async (db: Ledger): Promise<boolean> =>
-  (await ledgerRow(db.transaction('now').store)).recounts.length > 0;
-
-/** How many homes were done; undefined when no recount is left. */
+/** How many homes were done; undefined when no recount is left, or the worker holds it. */
 async function oneBatch(tx: Writing, settings: Settings): Promise<number | undefined> {
   const now = tx.objectStore('now');
   const row = inZone(await ledgerRow(now), settings.zone);
   const [first, ...others] = row.recounts;
-  if (!first) return undefined;
+  if (!first || row.held) return undefined;
   const homes = await nextHomes(first, tx);
   await reproject(homes.filter(isProjected), openDesk(tx.objectStore('facts')), tx, settings);
   const last = homes.at(-1);
   const rest = last === undefined ? others : [{ ...first, after: last }, ...others];
-  await now.put({ ...changed(row), recounts: rest });
+  await now.put({ ...changed(row), recounts: rest, dropped: rest.length > 0 ? row.dropped : undefined });
   return homes.length;
 }
 

@@ -1,11 +1,13 @@
 // Knows that what bears on many tasks is left to a recount, which can be stopped anywhere. Refuses to know what changed in them.
 import { beforeEach, expect, test, vi } from 'vitest';
-import type { Ledger } from '../../../lib/store/open';
+import { type Ledger, openLedger } from '../../../lib/store/open';
+import { counting, recountDone } from '../../../lib/store/query/recount-done';
 import { taskByKey } from '../../../lib/store/query/task-by-key';
 import { append } from '../../../lib/store/write/append';
-import { rebuild } from '../../../lib/store/write/rebuild';
+import { hold, release } from '../../../lib/store/write/hold';
+import { dropRows, rebuild } from '../../../lib/store/write/rebuild';
 import { record } from '../../../lib/store/write/record';
-import { isRecounting, recount } from '../../../lib/store/write/recount';
+import { recount } from '../../../lib/store/write/recount';
 import { aFact, usd } from './a-fact';
 import { emptyLedger, everything, SETTINGS } from './ledger';
 
@@ -34,10 +36,10 @@ const undo = (act: string, by: string, minute: string) =>
 
 test('terms of a platform reach all its tasks, in the recount', async () => {
   expect(await record(db, {}, SETTINGS, () => ({ facts: [hourly] }))).toMatchObject({ stale: true });
-  expect(await isRecounting(db)).toBe(true);
+  expect(await counting(db)).toBe('running');
   expect((await taskByKey(db, 'p:t0'))?.pay).toBeUndefined();
   await recount(db, SETTINGS);
-  expect(await isRecounting(db)).toBe(false);
+  expect(await counting(db)).toBeUndefined();
   for (const key of ['p:t0', `p:t${MANY - 1}`])
     expect(await taskByKey(db, key)).toMatchObject({ pay: usd(7_000_000), computed: true });
   const kept = await everything(db);
@@ -50,7 +52,7 @@ test('stopped between two batches, it goes on where it was', async () => {
   const stop = new AbortController();
   const stopped = recount(db, SETTINGS, { signal: stop.signal, onProgress: () => stop.abort() });
   await expect(stopped).rejects.toThrow();
-  expect(await isRecounting(db)).toBe(true);
+  expect(await counting(db)).toBe('running');
   const begun = (await db.getAll('tasks')).filter(row => row.computed).length;
   expect(begun).toBeGreaterThan(0);
   expect(begun).toBeLessThan(MANY);
@@ -87,4 +89,43 @@ test('an import that is stopped keeps what it wrote; giving it again adds the re
   const stopped = append(db, facts, SETTINGS, { signal: stop.signal, onProgress: () => stop.abort() });
   await expect(stopped).rejects.toThrow();
   expect(await append(db, facts, SETTINGS)).toEqual({ added: 100 });
+});
+
+test('held by the worker, it stops whoever counts, stays so for whoever opens the ledger next, and goes on where it was', async () => {
+  const before = await everything(db);
+  await dropRows(db, SETTINGS);
+  const onProgress = vi.fn(() => void hold(db));
+  await recount(db, SETTINGS, { onProgress });
+  expect(onProgress).toHaveBeenCalledTimes(1);
+  const there = (await db.getAll('tasks')).length;
+  expect(there).toBeLessThan(MANY);
+  expect(await recountDone(db)).toMatchObject({ is: 'held', dropped: true });
+  db.close();
+  db = await openLedger();
+  await recount(db, SETTINGS);
+  expect(await db.getAll('tasks')).toHaveLength(there);
+  await record(db, {}, SETTINGS, () => ({ facts: [aFact('approved', NOON, { task: 't1099' })] }));
+  expect(await counting(db)).toBe('held');
+  await release(db);
+  await recount(db, SETTINGS);
+  expect(await recountDone(db)).toBeUndefined();
+  const { now, tasks } = await everything(db);
+  expect(tasks).toHaveLength(MANY);
+  expect(now).toEqual([expect.not.objectContaining({ dropped: true, held: true })]);
+  const kept = await everything(db);
+  await rebuild(db, SETTINGS);
+  expect(await everything(db)).toEqual(kept);
+  expect(kept.days).not.toEqual(before.days);
+});
+
+test('what was held goes on with the next recount that is due; where none is due nothing is held', async () => {
+  await hold(db);
+  expect(await counting(db)).toBeUndefined();
+  await record(db, {}, SETTINGS, () => ({ facts: [hourly] }));
+  await hold(db);
+  expect(await recountDone(db)).toEqual({ is: 'held', share: 0, dropped: false });
+  await record(db, {}, SETTINGS, () => ({ facts: [undo('import', 'u1', '01')] }));
+  expect(await counting(db)).toBe('running');
+  await recount(db, SETTINGS);
+  expect((await taskByKey(db, 'p:t7'))?.worked).toBe(0);
 });

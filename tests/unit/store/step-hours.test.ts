@@ -4,10 +4,11 @@ import { openDB } from 'idb';
 import { expect, test } from 'vitest';
 import { openLedger } from '../../../lib/store/open';
 import { daysBetween } from '../../../lib/store/query/days-between';
+import { counting } from '../../../lib/store/query/recount-done';
 import type { Shape } from '../../../lib/store/shape';
 import { STEPS } from '../../../lib/store/steps';
 import { originsOf } from '../../../lib/store/write/origins';
-import { isRecounting, recount } from '../../../lib/store/write/recount';
+import { recount } from '../../../lib/store/write/recount';
 import { money, saying, utc } from '../core/say';
 import { SETTINGS } from './ledger';
 
@@ -29,12 +30,12 @@ test('a ledger of the second version is counted again, once, and its days have h
   first.close();
 
   const db = await openLedger(NAME);
-  expect(await isRecounting(db)).toBe(true);
+  expect(await counting(db)).toBe('running');
   await recount(db, SETTINGS);
   const [day] = await daysBetween(db, '2026-11-01', '2026-11-01');
   expect(day!.sums.hours).toEqual({ 11: { worked: 600_000, tasks: 1, money: { GBP: 2_000_000 } } });
   db.close();
   const again = await openLedger(NAME);
-  expect(await isRecounting(again)).toBe(false);
+  expect(await counting(again)).toBeUndefined();
   again.close();
 });

@@ -3,10 +3,11 @@ import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { expect, test } from 'vitest';
 import { openLedger } from '../../../lib/store/open';
+import { counting } from '../../../lib/store/query/recount-done';
 import type { Shape } from '../../../lib/store/shape';
 import { STEPS } from '../../../lib/store/steps';
 import { append } from '../../../lib/store/write/append';
-import { isRecounting, recount } from '../../../lib/store/write/recount';
+import { recount } from '../../../lib/store/write/recount';
 import { aTask } from './a-fact';
 import { emptyLedger, everything, SETTINGS } from './ledger';
 
@@ -28,12 +29,12 @@ test('rows of the first version are projected again; facts stay', async () => {
   old.close();
 
   const db = await openLedger();
-  expect([await isRecounting(db), await db.getAll('requesters')]).toEqual([true, []]);
+  expect([await counting(db), await db.getAll('requesters')]).toEqual(['running', []]);
   await recount(db, SETTINGS);
   expect(await everything(db)).toEqual(today);
   db.close();
 });
 
 test('an empty ledger has nothing to count again', async () => {
-  expect(await isRecounting(await emptyLedger())).toBe(false);
+  expect(await counting(await emptyLedger())).toBeUndefined();
 });
