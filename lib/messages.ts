@@ -101,6 +101,8 @@ export interface OfferMark {
 export interface TimerStart {
   readonly platform: string;
   readonly title?: string;
+  readonly requester?: string;
+  readonly requesterName?: string;
   readonly job?: string;
   readonly pay?: Money;
 }

@@ -17,6 +17,7 @@ export interface AddedWork extends Work {
 
 export interface AddWorkProps {
   platforms: WorkFieldsProps['platforms'];
+  requesters?: WorkFieldsProps['requesters'];
   /** The day the form starts with. */
   day: string;
   zone: string;
@@ -26,7 +27,7 @@ export interface AddWorkProps {
 
 const STATUSES: readonly Status[] = ['submitted', 'approved', 'paid', 'rejected', 'returned', 'open'];
 
-export function AddWork({ platforms, day: shown, zone, busy, onAdd }: AddWorkProps) {
+export function AddWork({ platforms, requesters, day: shown, zone, busy, onAdd }: AddWorkProps) {
   const [entry, setEntry] = useState(emptyEntry(platforms[0]?.id ?? 'other'));
   const [day, setDay] = useState(shown);
   const [start, setStart] = useState('09:00');
@@ -61,7 +62,7 @@ export function AddWork({ platforms, day: shown, zone, busy, onAdd }: AddWorkPro
         {say('timeEnd')}
         <input type="time" required value={end} onInput={event => setEnd(event.currentTarget.value)} />
       </label>
-      <WorkFields entry={entry} platforms={platforms} onEntry={setEntry} />
+      <WorkFields entry={entry} platforms={platforms} requesters={requesters} onEntry={setEntry} />
       <label>
         {say('timeAddStatus')}
         <select value={status} onChange={event => setStatus(event.currentTarget.value as Status)}>

@@ -7,6 +7,7 @@ import { WorkFields, type WorkFieldsProps } from './work-fields';
 
 export interface StartTimerProps {
   platforms: WorkFieldsProps['platforms'];
+  requesters?: WorkFieldsProps['requesters'];
   /** Title of what a timer runs for now. */
   running?: string;
   busy: boolean;
@@ -14,7 +15,7 @@ export interface StartTimerProps {
   onStop: () => void;
 }
 
-export function StartTimer({ platforms, running, busy, onStart, onStop }: StartTimerProps) {
+export function StartTimer({ platforms, requesters, running, busy, onStart, onStop }: StartTimerProps) {
   const [entry, setEntry] = useState(emptyEntry(platforms[0]?.id ?? 'other'));
   const [wrong, setWrong] = useState<Key>();
   const start = (): void => {
@@ -34,7 +35,7 @@ export function StartTimer({ platforms, running, busy, onStart, onStop }: StartT
   return (
     <form class="work-form" aria-label={say('timeTimer')} onSubmit={onSubmit(start)}>
       <p class="quiet">{say('timeTimerHint')}</p>
-      <WorkFields entry={entry} platforms={platforms} onEntry={setEntry} />
+      <WorkFields entry={entry} platforms={platforms} requesters={requesters} onEntry={setEntry} />
       {wrong && <p role="alert">{say(wrong)}</p>}
       <button type="submit" class="main" disabled={busy}>
         {say('timeStartNow')}

@@ -12,6 +12,7 @@ export interface WorkEntry {
   readonly platform: string;
   readonly otherPlatform: string;
   readonly title: string;
+  readonly requester: string;
   readonly project: string;
   readonly pays: 'piece' | 'hourly' | 'ticket' | 'unknown';
   readonly amount: string;
@@ -21,6 +22,8 @@ export interface WorkEntry {
 export interface Work {
   readonly platform: string;
   readonly title?: string;
+  /** Whose work it was, by the name they go by. */
+  readonly requester?: string;
   readonly job?: string;
   /** Of this very work. */
   readonly pay?: Money;
@@ -35,6 +38,7 @@ export const emptyEntry = (platform: string): WorkEntry => ({
   platform,
   otherPlatform: '',
   title: '',
+  requester: '',
   project: '',
   pays: 'piece',
   amount: '',
@@ -48,6 +52,7 @@ export function readEntry(entry: WorkEntry): Work | { readonly wrong: Key } {
   const work = {
     platform,
     title: entry.title.trim() || undefined,
+    requester: entry.requester.trim() || undefined,
     job: entry.project.trim() || undefined,
   };
   if (entry.pays === 'unknown') return work;

@@ -1,10 +1,13 @@
 // Knows the fields that say what work is and how it pays. Refuses to know when it was done.
+import { useId } from 'preact/hooks';
 import { say } from '../../lib/words/say';
 import { OTHER, type WorkEntry } from './work-entry';
 
 export interface WorkFieldsProps {
   entry: WorkEntry;
   platforms: readonly { readonly id: string; readonly name: string }[];
+  /** Names of known requesters by platform, to choose from. */
+  requesters?: ReadonlyMap<string, readonly string[]>;
   onEntry: (entry: WorkEntry) => void;
 }
 
@@ -15,7 +18,9 @@ const PAYS = [
   ['unknown', 'timePaysUnknown'],
 ] as const;
 
-export function WorkFields({ entry, platforms, onEntry }: WorkFieldsProps) {
+export function WorkFields({ entry, platforms, requesters, onEntry }: WorkFieldsProps) {
+  const names = useId();
+  const known = requesters?.get(entry.platform);
   const set =
     <K extends keyof WorkEntry>(key: K) =>
     ({ currentTarget }: { currentTarget: { value: string } }): void =>
@@ -43,6 +48,17 @@ export function WorkFields({ entry, platforms, onEntry }: WorkFieldsProps) {
         {say('timeTitle')}
         <input maxLength={500} value={entry.title} onInput={set('title')} />
       </label>
+      <label>
+        {say('timeRequesterOptional')}
+        <input maxLength={200} list={names} value={entry.requester} onInput={set('requester')} />
+      </label>
+      {known && (
+        <datalist id={names}>
+          {known.map(name => (
+            <option key={name} value={name} />
+          ))}
+        </datalist>
+      )}
       <label>
         {say('timeProject')}
         <input maxLength={300} value={entry.project} onInput={set('project')} />

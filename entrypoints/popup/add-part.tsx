@@ -6,12 +6,14 @@ import { dayOf } from '../../lib/core/days';
 import { say } from '../../lib/words/say';
 import { type Doing, takeBack } from '../ledger/time/hand';
 import { platformChoices } from '../ledger/time/platform-choices';
+import { useRequesterNames } from '../ledger/time/requester-names';
 import { addWork } from '../ledger/time/work';
 import { type FormProps, hereFirst } from './form';
 import { FormCard } from './form-card';
 
 export function AddPart({ desk, here, busy, press, onClose }: FormProps) {
   const [done, setDone] = useState<Doing>();
+  const requesters = useRequesterNames(desk);
   return (
     <FormCard name={say('timeAdd')} onClose={onClose}>
       {done ? (
@@ -23,6 +25,7 @@ export function AddPart({ desk, here, busy, press, onClose }: FormProps) {
       ) : (
         <AddWork
           platforms={hereFirst(platformChoices(desk), here)}
+          requesters={requesters}
           day={dayOf(Date.now(), desk.settings.zone)}
           zone={desk.settings.zone}
           busy={busy}

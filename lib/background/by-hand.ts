@@ -6,7 +6,7 @@ import type { TimerStart } from '../messages';
 
 /** The task is named by the act, so that undoing it takes the task away, with what was timed for it. */
 export function addedByHand(start: TimerStart, act: string, at: number, device: string): Added {
-  const { platform, title, job, pay } = start;
+  const { platform, title, requester, requesterName, job, pay } = start;
   const task = entryTask(act);
   return {
     kind: 'added',
@@ -18,7 +18,7 @@ export function addedByHand(start: TimerStart, act: string, at: number, device: 
     task,
     source: 'worker',
     device,
-    set: { title, job, pay },
+    set: { title, requester, requesterName, job, pay },
   };
 }
 

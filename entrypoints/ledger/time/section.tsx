@@ -13,6 +13,7 @@ import { DayPart } from './day-part';
 import { type Doing, doAgain, takeBack } from './hand';
 import { platformChoices } from './platform-choices';
 import { readTime, type TimeView } from './read';
+import { useRequesterNames } from './requester-names';
 import { addWork, startTimer, stopTimer } from './work';
 import './time.css';
 
@@ -31,6 +32,7 @@ export function TimeSection({ desk, rest }: SectionProps) {
   const [view, setView] = useState<TimeView>();
   const [busy, setBusy] = useState(false);
   const [outcome, setOutcome] = useState<Outcome>();
+  const requesters = useRequesterNames(desk);
   const read = useCallback(() => readTime(desk, rest, Date.now()), [desk, rest]);
 
   useEffect(() => {
@@ -94,6 +96,7 @@ export function TimeSection({ desk, rest }: SectionProps) {
         <summary>{say('timeTimer')}</summary>
         <StartTimer
           platforms={platforms}
+          requesters={requesters}
           running={timer}
           busy={busy}
           onStart={work => void run(() => startTimer(desk, work), 'timeDoneStart')}
@@ -105,6 +108,7 @@ export function TimeSection({ desk, rest }: SectionProps) {
         <AddWork
           key={day.day}
           platforms={platforms}
+          requesters={requesters}
           day={day.day}
           zone={desk.settings.zone}
           busy={busy}

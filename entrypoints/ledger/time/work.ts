@@ -4,11 +4,13 @@ import type { Work } from '../../../components/timer/work-entry';
 import type { Fact } from '../../../lib/core/fact';
 import type { Act, TaskId } from '../../../lib/core/hand/act';
 import { correctionFor, type TaskEdit } from '../../../lib/core/hand/many';
+import { requesterNamed } from '../../../lib/core/hand/requester';
 import { add, correct, remove } from '../../../lib/core/hand/task';
 import { stateTerms } from '../../../lib/core/hand/terms';
 import type { TaskRow } from '../../../lib/core/row';
 import { send } from '../../../lib/send';
 import { stated } from '../../../lib/store/query/grip';
+import { requesterRows } from '../../../lib/store/query/requesters';
 import { spansOfTask } from '../../../lib/store/query/spans-of-task';
 import type { Desk } from '../desk';
 import { type Doing, newAct, write } from './hand';
@@ -16,7 +18,7 @@ import { type Doing, newAct, write } from './hand';
 export async function addWork(desk: Desk, work: AddedWork): Promise<Doing> {
   const act = await newAct();
   const { platform, from, to, status, title, job, pay } = work;
-  const set = { title, job, pay, status, spans: [{ from, to }] };
+  const set = { title, ...(await requesterOf(desk, work)), job, pay, status, spans: [{ from, to }] };
   const facts = add(act, { platform, ended: to, set });
   return write(desk, act, [...facts, ...termsOf(act, work, from, facts.length)]);
 }
@@ -38,8 +40,11 @@ export async function startTimer(desk: Desk, work: Work): Promise<undefined> {
   const terms = termsOf(act, work, act.at, 0);
   if (terms.length > 0) await write(desk, act, terms);
   const { platform, title, job, pay } = work;
-  await send('timer', { platform, title, job, pay });
+  await send('timer', { platform, title, ...(await requesterOf(desk, work)), job, pay });
 }
+
+const requesterOf = async ({ db }: Desk, { platform, requester }: Work) =>
+  requester === undefined ? undefined : requesterNamed(requester, await requesterRows(db, platform));
 
 const termsOf = (act: Act, { platform, job, terms }: Work, from: number, after: number): readonly Fact[] =>
   terms ? stateTerms(act, { platform, project: job, ...terms, from }, after) : [];
