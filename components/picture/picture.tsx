@@ -1,6 +1,8 @@
 // Knows how a picture takes its room at once, is drawn when the library is there, and drawn again when the room changes. Refuses to know what is drawn.
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { loadPlot } from './load-plot';
 import type * as Plot from './plot';
+import { takeTurn } from './turn';
 
 export type { Plot };
 
@@ -63,13 +65,14 @@ const patterns = (id: string): Element =>
 export function Picture({ name, description, height, least = 0, draw }: PictureProps) {
   const holder = useRef<HTMLDivElement>(null);
   const id = `picture-${useId()}`;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = holder.current!;
-    let wanted = true;
+    let plot: typeof Plot | undefined;
     let drawn = 0;
-    const now = (plot: typeof Plot): void => {
-      const width = Math.max(least, Math.floor(element.clientWidth) || 640);
-      if (!wanted || width === drawn) return;
+    let giveUp = (): void => undefined;
+    const paint = (room: number): void => {
+      const width = Math.max(least, Math.floor(room) || 640);
+      if (!plot || width === drawn) return;
       drawn = width;
       const rtl = getComputedStyle(element).direction === 'rtl';
       const svg = draw(plot, { width, height, rtl, hatch: `url(#${id}-hatch)`, dots: `url(#${id}-dots)` });
@@ -88,15 +91,22 @@ export function Picture({ name, description, height, least = 0, draw }: PictureP
       // What is newest is seen first where not all fits.
       if (least > 0) element.parentElement!.scrollLeft = rtl ? -width : width;
     };
-    let watching: ResizeObserver | undefined;
-    void import('./plot').then(plot => {
-      now(plot);
-      watching = new ResizeObserver(() => now(plot));
-      if (wanted) watching.observe(element);
+    const turn = (): void => {
+      giveUp();
+      giveUp = takeTurn(element, paint);
+    };
+    const watching = new ResizeObserver(turn);
+    let wanted = true;
+    void loadPlot().then(loaded => {
+      plot = loaded;
+      if (!wanted) return;
+      turn();
+      watching.observe(element);
     });
     return () => {
       wanted = false;
-      watching?.disconnect();
+      giveUp();
+      watching.disconnect();
     };
   }, [draw, name, description, height, least, id]);
   return least > 0 ? (

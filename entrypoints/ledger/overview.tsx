@@ -1,96 +1,51 @@
-// Knows which periods the overview reads and shows. Refuses to add anything up.
-import { useEffect, useState } from 'preact/hooks';
-import { Gap, type GapProps } from '../../components/ledger/gap';
+// Knows when the overview is read again, and what stands where. Refuses to add anything up.
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { Gap } from '../../components/ledger/gap';
 import { Headline } from '../../components/ledger/headline';
-import { type PlatformLine, PlatformTable } from '../../components/ledger/platform-table';
+import { PlatformTable } from '../../components/ledger/platform-table';
 import { GoalBars } from '../../components/parts/goal-bars';
 import { ReferenceLine } from '../../components/parts/reference-line';
 import { PeriodWhy } from '../../components/why/period-why';
-import { displayed } from '../../lib/core/convert';
-import { addDays, dayOf, daysFrom } from '../../lib/core/days';
-import type { Earnings } from '../../lib/core/earnings-shape';
-import { gapsOf } from '../../lib/core/gap-parts';
-import { goalsOf } from '../../lib/core/goal';
-import { type Reference, referenceOn } from '../../lib/core/reference';
-import { dailyEarnings } from '../../lib/store/query/daily-earnings';
-import { daysBetween } from '../../lib/store/query/days-between';
-import { feesOf } from '../../lib/store/query/fees';
-import { periodEarnings } from '../../lib/store/query/period-earnings';
-import { platformTotals } from '../../lib/store/query/platform-totals';
-import { type Key, say } from '../../lib/words/say';
+import { say } from '../../lib/words/say';
 import type { SectionProps } from './app';
 import type { Desk } from './desk';
 import { ExposurePart } from './exposure-part';
 import { addressOf, parseChosen } from './overview/address';
+import { numbersOf, PERIODS } from './overview/numbers';
 import { PicturesPart } from './overview/pictures';
+import { type OverviewRead, readOverview } from './overview/read';
 
-const PERIODS = [
-  { name: 'today', days: 1, heading: 'periodToday' },
-  { name: 'week', days: 7, heading: 'periodWeek' },
-  { name: 'month', days: 30, heading: 'periodMonth' },
-] as const satisfies readonly { name: string; days: number; heading: Key }[];
-type Period = (typeof PERIODS)[number];
-
-interface Read {
-  period: Period;
-  /** Local days, both included. */
-  from: string;
-  to: string;
-  headlines: readonly Earnings[];
-  gaps: readonly GapProps[];
-  lines: readonly PlatformLine[];
-  days: readonly { day: string; earnings: Earnings }[];
-  reference?: Reference;
-  goals: ReturnType<typeof goalsOf>;
-  fees: Readonly<Record<string, number>>;
-}
-
-async function read({ db, settings, nameOf }: Desk, period: Period, at: number): Promise<Read> {
-  const shown = (earnings: Earnings, day: string) => displayed(earnings, settings, day);
-  const today = dayOf(at, settings.zone);
-  const since = (days: number) => addDays(today, 1 - days);
-  const names = daysFrom(since(Math.max(7, period.days)), today);
-  const [headlines, totals, rows, days] = await Promise.all([
-    Promise.all(PERIODS.map(p => periodEarnings(db, settings, since(p.days), today, at))),
-    platformTotals(db, settings, since(period.days), today, at),
-    daysBetween(db, since(period.days), today),
-    dailyEarnings(db, settings, names, at),
-  ]);
-  const dated = names.map((day, i) => ({ day, earnings: days[i]! }));
-  return {
-    period,
-    from: since(period.days),
-    to: today,
-    headlines: headlines.map(all => shown(all, today)),
-    gaps: gapsOf(rows, headlines[PERIODS.indexOf(period)]!),
-    lines: [...totals].map(([id, earnings]) => ({ id, name: nameOf(id), earnings: shown(earnings, today) })),
-    days: dated.map(({ day, earnings }) => ({ day, earnings: shown(earnings, day) })),
-    reference: referenceOn(settings.reference, today),
-    goals: goalsOf(settings.goals, dated.slice(-7), settings.rates),
-    fees: await feesOf(db, settings, async () => totals, today),
-  };
-}
-
-/** How often the figures are read again while somebody looks. */
+/** How often it is asked whether figures have changed while somebody looks. */
 const FRESH = 10_000;
 
-export function Overview({ desk, rest, query }: SectionProps) {
-  const period = PERIODS.find(p => p.name === rest) ?? PERIODS[1];
-  const [shown, setShown] = useState<Read>();
-  useEffect(() => {
+/** Read again when rows were written or a new day has begun; the newest settings at once. */
+function useRead(desk: Desk): OverviewRead | undefined {
+  const [read, setRead] = useState<OverviewRead>();
+  // Not after the first painting: nothing of use is painted before.
+  useLayoutEffect(() => {
     let wanted = true;
-    const follow = () =>
-      void read(desk, period, Date.now()).then(found => {
-        if (wanted) setShown(found);
-      });
-    follow();
-    const timer = setInterval(follow, FRESH);
+    let last: OverviewRead | undefined;
+    const follow = async (): Promise<void> => {
+      const found = await readOverview(desk, Date.now(), last);
+      if (!wanted || found === last) return;
+      last = found;
+      setRead(found);
+    };
+    void follow();
+    const timer = setInterval(() => void follow(), FRESH);
     return () => {
       wanted = false;
       clearInterval(timer);
     };
-  }, [desk, period]);
-  if (!shown) return <p class="quiet">{say('loading')}</p>;
+  }, [desk]);
+  return read;
+}
+
+export function Overview({ desk, rest, query }: SectionProps) {
+  const period = PERIODS.find(p => p.name === rest) ?? PERIODS[1];
+  const read = useRead(desk);
+  const shown = useMemo(() => read && numbersOf(desk.nameOf, read, period), [desk, read, period]);
+  if (!read || !shown) return <p class="quiet">{say('loading')}</p>;
   const { headlines, gaps, lines, days } = shown;
   const heading = say(shown.period.heading);
   return (
@@ -136,7 +91,7 @@ export function Overview({ desk, rest, query }: SectionProps) {
         ))}
         <p class="quiet">{say('howReal')}</p>
       </section>
-      <PicturesPart desk={desk} period={period.name} query={query} />
+      <PicturesPart desk={desk} read={read} period={period.name} query={query} />
       <ExposurePart desk={desk} />
     </>
   );

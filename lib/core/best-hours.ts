@@ -2,7 +2,7 @@
 import type { DayRow, Sums } from './row';
 import { mulDiv } from './share';
 import { weekdayOf } from './stretches';
-import { addSums, sumAt, sumsAt } from './sums';
+import { sumAt, sumsAt } from './sums';
 
 const HOUR = 3_600_000;
 
@@ -23,34 +23,44 @@ export interface Slot {
 
 /** Every platform together. */
 export function byHour(rows: readonly DayRow[]): Slot[] {
-  const all = rows.reduce((sums, row) => addSums(sums, sumsAt(row.sums, 'hours')), {} as Sums);
-  return Array.from({ length: 24 }, (_, hour) => slotOf(hour, sumsAt(all, String(hour).padStart(2, '0'))));
+  const hours = Array.from({ length: 24 }, () => new Heap());
+  for (const { sums } of rows) {
+    const own = sumsAt(sums, 'hours');
+    for (const hour of Object.keys(own)) hours[Number(hour)]!.add(own[hour] as Sums);
+  }
+  return hours.map((heap, hour) => heap.slot(hour, heap.tasks));
 }
 
 /** Sunday first. The tasks of a day are those whose end lies on it. */
 export function byWeekday(rows: readonly DayRow[]): Slot[] {
-  return Array.from({ length: 7 }, (_, weekday) => {
-    const own = rows.filter(row => weekdayOf(row.day) === weekday);
-    const hours = own.flatMap(row => Object.values(sumsAt(row.sums, 'hours')) as Sums[]);
-    const tasks = own.reduce(
-      (sum, row) =>
-        sum +
-        Object.keys(sumsAt(row.sums, 'tasks')).reduce((n, status) => n + sumAt(row.sums, 'tasks', status), 0),
-      0,
-    );
-    return { ...slotOf(weekday, hours.reduce(addSums, {} as Sums)), tasks, enough: tasks >= ENOUGH };
-  });
+  const weekdays = Array.from({ length: 7 }, () => ({ heap: new Heap(), ended: 0 }));
+  for (const { day, sums } of rows) {
+    const weekday = weekdays[weekdayOf(day)]!;
+    const own = sumsAt(sums, 'hours');
+    for (const hour of Object.keys(own)) weekday.heap.add(own[hour] as Sums);
+    for (const status of Object.keys(sumsAt(sums, 'tasks'))) weekday.ended += sumAt(sums, 'tasks', status);
+  }
+  return weekdays.map(({ heap, ended }, weekday) => heap.slot(weekday, ended));
 }
 
-function slotOf(slot: number, sums: Sums): Slot {
-  const tasks = sumAt(sums, 'tasks');
-  return {
-    slot,
-    tasks,
-    enough: tasks >= ENOUGH,
-    attention: sumAt(sums, 'worked') + sumAt(sums, 'unpaid'),
-    money: sumsAt(sums, 'money') as Record<string, number>,
-  };
+/** Hours on one heap, in place: a year has ten thousand of them. */
+class Heap {
+  tasks = 0;
+  private attention = 0;
+  private readonly money = new Map<string, number>();
+
+  add(hour: Sums): void {
+    this.tasks += sumAt(hour, 'tasks');
+    this.attention += sumAt(hour, 'worked') + sumAt(hour, 'unpaid');
+    const money = sumsAt(hour, 'money');
+    for (const currency of Object.keys(money))
+      this.money.set(currency, (this.money.get(currency) ?? 0) + (money[currency] as number));
+  }
+
+  slot(slot: number, tasks: number): Slot {
+    const money = Object.fromEntries([...this.money].filter(([, micros]) => micros !== 0));
+    return { slot, tasks, enough: tasks >= ENOUGH, attention: this.attention, money };
+  }
 }
 
 /** Micros an hour. Undefined without attention. */

@@ -1,7 +1,7 @@
 // Knows what each of several stretches of a period earned. Refuses to know how long they are.
 import { earnings } from './earnings';
 import type { Earnings } from './earnings-shape';
-import type { Period } from './period';
+import { isWide, type Period } from './period';
 import type { DayRow } from './row';
 import type { Stretch } from './stretches';
 
@@ -10,14 +10,16 @@ export function earningsBy(period: Period, stretches: readonly Stretch[]): Earni
   const rows = new Map<string, DayRow[]>();
   for (const row of period.days) rows.set(row.day, [...(rows.get(row.day) ?? []), row]);
   const days = [...rows.keys()].sort();
-  // Only pay for periods looks beyond its own days.
-  const wide = period.incomes.length > 0 || period.terms.some(each => each.model === 'salary');
+  const wide = isWide(period.incomes, period.terms);
   return stretches.map(({ from, to }) =>
     earnings({
       ...period,
       from,
       to,
-      days: days.filter(day => day >= from && day <= to).flatMap(day => rows.get(day)!),
+      days:
+        from === to
+          ? (rows.get(from) ?? [])
+          : days.filter(day => day >= from && day <= to).flatMap(day => rows.get(day)!),
       incomeDays: wide ? [...period.incomeDays, ...period.days] : [],
     }),
   );

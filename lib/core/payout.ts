@@ -1,7 +1,9 @@
 // Knows when a platform's own rules say that work is decided and paid. Refuses to know which platform has which rule.
-import { addDays, dayOf } from './days';
+import { addDays } from './days';
+import type { WaitsFor } from './lay-waiting';
 import type { Money } from './money';
-import type { TaskRow } from './row';
+import type { DayRow, Sums } from './row';
+import { addSums, sumAt, sumsAt } from './sums';
 
 /** As the platform states them; each may be unknown. */
 export interface PayRule {
@@ -11,13 +13,10 @@ export interface PayRule {
   readonly paidBy?: number;
 }
 
-type Dated = Pick<TaskRow, 'submittedAt' | 'time'>;
-
-/** The last local day on which it should be decided, or paid. Undefined without a rule. */
-export function dueOn({ submittedAt, time }: Dated, rule: PayRule, zone: string): string | undefined {
-  const done = dayOf(submittedAt ?? time, zone);
-  if (rule.decidedWithin !== undefined) return addDays(done, rule.decidedWithin);
-  return rule.paidBy === undefined ? undefined : dayOfNextMonth(done, rule.paidBy);
+/** The last local day on which what was handed in on `day` should be decided, or paid. Undefined without a rule. */
+export function dueOn(day: string, rule: PayRule): string | undefined {
+  if (rule.decidedWithin !== undefined) return addDays(day, rule.decidedWithin);
+  return rule.paidBy === undefined ? undefined : dayOfNextMonth(day, rule.paidBy);
 }
 
 function dayOfNextMonth(day: string, date: number): string {
@@ -27,45 +26,48 @@ function dayOfNextMonth(day: string, date: number): string {
 
 /** Work on one platform that is done and not decided, or by a monthly rule not paid. */
 export interface Waiting {
-  readonly platform: string;
   readonly tasks: number;
   /** One sum per currency; tasks of unknown pay add nothing. */
   readonly money: readonly Money[];
   readonly unpriced: number;
-  /** When the oldest was handed in. */
-  readonly oldest: number;
+  /** The local day on which the oldest was handed in. */
+  readonly oldest: string;
   readonly overdue: { readonly tasks: number; readonly money: readonly Money[] };
   /** The next day, today included, on which something is due, and what. */
   readonly next?: { readonly day: string; readonly money: readonly Money[] };
 }
 
-/** `rows` of one platform, all of them waiting and at least one. */
-export function waiting(rows: readonly TaskRow[], rule: PayRule, zone: string, today: string): Waiting {
-  const dated = rows.map(row => ({ row, due: dueOn(row, rule, zone) }));
-  const late = dated.filter(({ due }) => due !== undefined && due < today).map(({ row }) => row);
-  const [next] = dated.flatMap(({ due }) => (due !== undefined && due >= today ? [due] : [])).sort();
+/** `days` of one platform, from the first on. What is approved waits as well where the platform pays by the month. Undefined: nothing waits. */
+export function waiting(days: readonly DayRow[], rule: PayRule, today: string): Waiting | undefined {
+  const kinds: readonly WaitsFor[] = rule.paidBy === undefined ? ['decision'] : ['decision', 'payment'];
+  const waits = days
+    .map(({ day, sums }) => ({
+      day,
+      due: dueOn(day, rule),
+      sums: kinds.map(kind => sumsAt(sums, 'waiting', kind)).reduce(addSums),
+    }))
+    .filter(({ sums }) => sumAt(sums, 'tasks') > 0)
+    .sort((a, b) => (a.day < b.day ? -1 : 1));
+  const [first] = waits;
+  if (!first) return undefined;
+  const all = together(waits);
+  const late = together(waits.filter(({ due }) => due !== undefined && due < today));
+  const [next] = waits.flatMap(({ due }) => (due !== undefined && due >= today ? [due] : [])).sort();
   return {
-    platform: rows[0]!.platform,
-    tasks: rows.length,
-    money: sums(rows),
-    unpriced: rows.filter(row => kept(row).length === 0).length,
-    oldest: rows.reduce(
-      (least, row) => Math.min(least, row.submittedAt ?? row.time),
-      Number.POSITIVE_INFINITY,
-    ),
-    overdue: { tasks: late.length, money: sums(late) },
+    tasks: sumAt(all, 'tasks'),
+    money: moneyOf(all),
+    unpriced: sumAt(all, 'unpriced'),
+    oldest: first.day,
+    overdue: { tasks: sumAt(late, 'tasks'), money: moneyOf(late) },
     next:
       next === undefined
         ? undefined
-        : { day: next, money: sums(dated.filter(d => d.due === next).map(d => d.row)) },
+        : { day: next, money: moneyOf(together(waits.filter(w => w.due === next))) },
   };
 }
 
-const kept = (row: TaskRow): readonly Money[] =>
-  row.money.flatMap(({ standing, amount }) => (standing === 'lost' ? [] : [amount]));
+const together = (waits: readonly { readonly sums: Sums }[]): Sums =>
+  waits.reduce((all, { sums }) => addSums(all, sums), {} as Sums);
 
-function sums(rows: readonly TaskRow[]): Money[] {
-  const by = new Map<string, number>();
-  for (const { currency, micros } of rows.flatMap(kept)) by.set(currency, (by.get(currency) ?? 0) + micros);
-  return [...by].map(([currency, micros]) => ({ currency, micros }));
-}
+const moneyOf = (sums: Sums): Money[] =>
+  Object.keys(sumsAt(sums, 'money')).map(currency => ({ currency, micros: sumAt(sums, 'money', currency) }));

@@ -1,5 +1,5 @@
 // Knows what a period's earnings are computed from. Refuses to compute them.
-import { daysFrom } from './days';
+import { dayOf, dayStart, daysFrom } from './days';
 import type { Terms } from './fact';
 import type { DayRow, Sums, TaskRow } from './row';
 import type { Settings } from './setting';
@@ -21,6 +21,27 @@ export interface Period {
   /** The moment it is asked. */
   readonly at: number;
 }
+
+/** Whether an income's own period shares a local day with these. */
+export const touches = ({ period }: TaskRow, from: string, to: string, zone: string): boolean =>
+  period !== undefined && period.to > dayStart(from, zone) && dayOf(period.from, zone) <= to;
+
+/** A part of a longer period, as it would be read alone. */
+export function within(whole: Period, from: string, to: string): Period {
+  const incomes = whole.incomes.filter(income => touches(income, from, to, whole.settings.zone));
+  return {
+    ...whole,
+    from,
+    to,
+    incomes,
+    days: whole.days.filter(({ day }) => day >= from && day <= to),
+    incomeDays: isWide(incomes, whole.terms) ? [...whole.incomeDays, ...whole.days] : [],
+  };
+}
+
+/** Only pay for periods looks at attention beyond the days asked for. */
+export const isWide = (incomes: readonly TaskRow[], terms: readonly Terms[]): boolean =>
+  incomes.length > 0 || terms.some(each => each.model === 'salary');
 
 /** What is known of the days of a period and around it. */
 export class Calendar {

@@ -88,6 +88,7 @@ export function project(facts: readonly TaskFact[], context: ProjectContext): Ta
     assumed: timed.assumedDays,
     hours: timed.timedHours,
     day: dayOf(time, zone),
+    handedInDay: dayOf(submittedAt ?? time, zone),
     receivedDay: told.isUndated(of, received) ? undefined : dayOf(received, zone),
     undated,
   });

@@ -78,6 +78,7 @@ export interface TaskRow {
  * `project.<job>.bare` and `project.<job>.untimed.<CUR>.<standing>`: the same by project, where a project is named;
  * so are `clocked`, `computed` and `unpriced`. An income adds nothing but `received`: `earnings` lays its money on the attention of its period
  * `received.<CUR>` money dated by paid, else approved, and `paidOut.<CUR>` what of it the platform says is paid out · `unpriced` submitted tasks whose pay is unknown
+ * `waiting.decision|payment.tasks|unpriced|money.<CUR>` what was handed in on this day and is not decided, or approved and not paid out
  * `hours.<00…23>.worked|unpaid|tasks` by the local hour, `hours.<00…23>.money.<CUR>` the money of tasks that is not lost, each over its own attention
  */
 export interface DayRow {

@@ -1,6 +1,7 @@
 // Knows what a task adds to each local day. Refuses to know what the task is worth (worth) or how long it took (hold).
 import type { Status } from './fact';
 import { dayOfHour, type HourName, hourOf } from './hours';
+import { layWaiting } from './lay-waiting';
 import type { Standing, Sums, TaskRow } from './row';
 import { lay } from './share';
 import { Tally } from './tally';
@@ -15,6 +16,8 @@ export interface Laid {
   readonly hours: ReadonlyMap<HourName, number>;
   /** The day the task lies on where it has no attention. */
   readonly day: string;
+  /** The day it was handed in, else the one it lies on: from here a platform's rules count. */
+  readonly handedInDay: string;
   /** Absent: what came came long ago, and nothing says when. */
   readonly receivedDay?: string;
   /** Nothing says when the work was done: no attention of the day it was seen on covers its money. */
@@ -41,6 +44,7 @@ export function taskDays(laid: Laid): Readonly<Record<string, Sums>> {
       if (laid.row.status === 'paid')
         tally.put(laid.receivedDay, ['paidOut', amount.currency], amount.micros);
     }
+  layWaiting(tally, laid.row, laid.handedInDay);
   if (laid.row.period === undefined) {
     layTime(tally, laid);
     layMoney(tally, laid);

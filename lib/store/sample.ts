@@ -20,9 +20,9 @@ export type Standing = 'own' | 'could' | 'shown';
 export async function standing(drawer: Drawer, own: Ledger): Promise<Standing> {
   const [{ [SAMPLE_FLAG]: wanted }, first] = await Promise.all([
     drawer.get(SAMPLE_FLAG),
-    own.transaction('tasks').store.openKeyCursor(),
+    own.transaction('tasks').store.getKey(IDBKeyRange.lowerBound('')),
   ]);
-  if (!first) return wanted === true ? 'shown' : 'could';
+  if (first === undefined) return wanted === true ? 'shown' : 'could';
   if (wanted === true) await removeSample(drawer);
   return 'own';
 }

@@ -51,4 +51,6 @@ export const STEPS: readonly Step[] = [
       .getAllKeys()
       .then(keys => Promise.all(keys.map(key => log.add({ key }))));
   },
+  // Days keep what waits for a decision or for its money: every row is projected again.
+  (_db, change) => void countAgain(change),
 ];

@@ -1,4 +1,5 @@
 // Knows how numbers are written along the side of a picture: short. Refuses to be exact.
+import { dateFormat, numberFormat } from './format';
 import { language } from './language';
 
 const HOUR = 3_600_000;
@@ -6,7 +7,7 @@ const MINUTE = 60_000;
 
 /** Of lengths up to `most`: `3h`, or minutes where all is below an hour. */
 export const timeMark = (ms: number, most: number): string =>
-  new Intl.NumberFormat(language(), {
+  numberFormat(language(), {
     style: 'unit',
     unit: most < HOUR ? 'minute' : 'hour',
     unitDisplay: 'narrow',
@@ -17,7 +18,7 @@ export const timeMark = (ms: number, most: number): string =>
 export function moneyMark(micros: number, currency: string): string {
   const amount = micros / 1e6;
   try {
-    return new Intl.NumberFormat(language(), {
+    return numberFormat(language(), {
       style: 'currency',
       currency,
       notation: 'compact',
@@ -30,13 +31,11 @@ export function moneyMark(micros: number, currency: string): string {
 
 /** The hour of the clock, as the language writes it: `9 AM`, `09 h`. */
 export const hourMark = (hour: number): string =>
-  new Intl.DateTimeFormat(language(), { hour: 'numeric', timeZone: 'UTC' }).format(hour * HOUR);
+  dateFormat(language(), { hour: 'numeric', timeZone: 'UTC' }).format(hour * HOUR);
 
 /** 0 is Sunday. The first of January 2023 was one. */
 export const weekdayMark = (weekday: number, length: 'short' | 'long'): string =>
-  new Intl.DateTimeFormat(language(), { weekday: length, timeZone: 'UTC' }).format(
-    Date.UTC(2023, 0, 1 + weekday),
-  );
+  dateFormat(language(), { weekday: length, timeZone: 'UTC' }).format(Date.UTC(2023, 0, 1 + weekday));
 
 /** `US dollars` */
 export const currencyName = (code: string): string =>

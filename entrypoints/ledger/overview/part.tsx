@@ -1,4 +1,4 @@
-// Knows which pictures stand below the numbers, and reads for them. Loaded after the numbers are there. Refuses to draw.
+// Knows which pictures stand below the numbers, and what waits. A chunk of its own. Refuses to draw.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Ahead } from '../../../components/overview/ahead';
@@ -14,45 +14,52 @@ import { type Key, say } from '../../../lib/words/say';
 import type { Desk } from '../desk';
 import { addressOf, parseChosen } from './address';
 import './overview.css';
+import type { OverviewRead } from './read';
 import { readWaiting } from './waiting';
-import { bestOf, laidBy, monthsAhead, readYear, type YearRead } from './year';
+import { bestOf, laidBy, monthsAhead, yearOf } from './year';
 
 const NAMES: Record<Step, Key> = { day: 'ovByDay', week: 'ovByWeek', month: 'ovByMonth' };
 /** A year changes slowly; redrawing it under somebody's eyes helps nobody. */
 const FRESH = 60_000;
 
-interface Read {
-  readonly year: YearRead;
-  readonly lines: readonly WaitingLine[];
-}
-
 export interface PicturesProps {
   desk: Desk;
+  read: OverviewRead;
   /** `today`, `week`, `month`: stays as it is. */
   period: string;
   query?: string;
 }
 
-export function Pictures({ desk, period, query }: PicturesProps) {
-  const [read, setRead] = useState<Read>();
+/** The newest reading, or one that is not a minute older. Other settings are seen at once. */
+function useSlow(read: OverviewRead): OverviewRead {
+  const [held, hold] = useState(read);
+  const isAnother = held.year.settings !== read.year.settings;
   useEffect(() => {
-    let wanted = true;
-    const follow = async (): Promise<void> => {
-      const at = Date.now();
-      const [year, lines] = await Promise.all([readYear(desk, at), readWaiting(desk, at)]);
-      if (wanted) setRead({ year, lines });
-    };
-    void follow();
-    const timer = setInterval(() => void follow(), FRESH);
-    return () => {
-      wanted = false;
-      clearInterval(timer);
-    };
-  }, [desk]);
-  return read ? <Shown {...read} desk={desk} period={period} query={query} /> : <div class="pictures-room" />;
+    if (held === read) return;
+    const timer = setTimeout(() => hold(read), isAnother ? 0 : held.year.at + FRESH - read.year.at);
+    return () => clearTimeout(timer);
+  }, [held, read, isAnother]);
+  return isAnother ? read : held;
 }
 
-function Shown({ year, lines, desk, period, query }: Read & PicturesProps) {
+function useWaiting(desk: Desk, read: OverviewRead): readonly WaitingLine[] | undefined {
+  const [lines, setLines] = useState<readonly WaitingLine[]>();
+  useEffect(() => {
+    let wanted = true;
+    void readWaiting(desk, read).then(found => {
+      if (wanted) setLines(found);
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [desk, read]);
+  return lines;
+}
+
+export function Pictures({ desk, read: newest, period, query }: PicturesProps) {
+  const read = useSlow(newest);
+  const lines = useWaiting(desk, read);
+  const year = useMemo(() => yearOf(read.year, read.today), [read]);
   const chosen = parseChosen(query);
   const rows = useMemo(() => laidBy(year, chosen.by), [year, chosen.by]);
   const best = useMemo(() => bestOf(year), [year]);
@@ -73,7 +80,7 @@ function Shown({ year, lines, desk, period, query }: Read & PicturesProps) {
         <OverTime by={chosen.by} rows={rows} reference={reference} />
       </Card>
       <Card name="waiting" heading="ovWaiting">
-        <WaitingTable lines={lines} />
+        {lines ? <WaitingTable lines={lines} /> : <p class="quiet">{say('loading')}</p>}
       </Card>
       <Card name="ahead" heading="ovAhead">
         <Ahead months={months} />

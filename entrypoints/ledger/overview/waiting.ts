@@ -1,35 +1,33 @@
 // Knows what is read to say which money has not arrived, and each platform's own rule. Refuses to show it.
 import type { WaitingLine } from '../../../components/overview/waiting';
 import { balance } from '../../../lib/core/balance';
-import { dayOf, daysFrom } from '../../../lib/core/days';
+import { addDays, daysFrom } from '../../../lib/core/days';
 import type { Money } from '../../../lib/core/money';
 import { waiting } from '../../../lib/core/payout';
 import { DEFINITIONS } from '../../../lib/platforms/catalogue';
 import type { Payout } from '../../../lib/platforms/format';
 import { minimumOf } from '../../../lib/platforms/payout';
-import { payoutsInForce } from '../../../lib/store/query/payouts';
-import { waitingTasks } from '../../../lib/store/query/waiting-tasks';
+import { daysBetween } from '../../../lib/store/query/days-between';
 import { numberText } from '../../../lib/words/number';
 import { say } from '../../../lib/words/say';
 import type { Desk } from '../desk';
+import type { OverviewRead } from './read';
 
 const payoutOf = (id: string): Payout | undefined =>
   Object.hasOwn(DEFINITIONS, id) ? DEFINITIONS[id]!.payout : undefined;
-const paidByMonth = Object.values(DEFINITIONS).flatMap(({ id, payout }) => (payout?.paidBy ? [id] : []));
 
-export async function readWaiting({ db, settings, nameOf }: Desk, at: number): Promise<WaitingLine[]> {
-  const [tasks, payouts, days] = await Promise.all([
-    waitingTasks(db, paidByMonth),
-    payoutsInForce(db),
-    db.getAll('days'),
-  ]);
-  const today = dayOf(at, settings.zone);
-  const platforms = new Set([...tasks.keys(), ...days.map(({ platform }) => platform)]);
+/** `year`: the days that are read already; older ones are read here, since money may wait for longer. */
+export async function readWaiting(
+  { db, settings, nameOf }: Desk,
+  { today, year, payouts }: OverviewRead,
+): Promise<WaitingLine[]> {
+  const days = [...(await daysBetween(db, '', addDays(year.from, -1))), ...year.days];
+  const platforms = new Set(days.map(({ platform }) => platform));
   return [...platforms].sort().flatMap((platform): WaitingLine[] => {
     const payout = payoutOf(platform);
-    const rows = tasks.get(platform) ?? [];
-    const found = rows.length > 0 ? waiting(rows, payout ?? {}, settings.zone, today) : undefined;
-    const held = balance(days, payouts, platform);
+    const own = days.filter(row => row.platform === platform);
+    const found = waiting(own, payout ?? {}, today);
+    const held = balance(own, payouts, platform);
     if (!found && held.length === 0) return [];
     const minimum = settings.payouts?.[platform]?.minimum ?? minimumOf(payout);
     return [
@@ -37,7 +35,7 @@ export async function readWaiting({ db, settings, nameOf }: Desk, at: number): P
         platform,
         name: nameOf(platform),
         waiting: found,
-        age: found && daysFrom(dayOf(found.oldest, settings.zone), today).length - 1,
+        age: found && daysFrom(found.oldest, today).length - 1,
         balance: held,
         minimum,
         toGo: toGo(held, minimum),

@@ -1,14 +1,11 @@
-// Knows what the pictures of a year are made of, read at once. Refuses to draw them.
+// Knows what the pictures of a year are made of. Refuses to read it, and to draw them.
 import type { EarnedIn } from '../../../components/overview/stretch';
 import { byHour, byWeekday, type Slot } from '../../../lib/core/best-hours';
 import { convert, displayed } from '../../../lib/core/convert';
-import { dayOf } from '../../../lib/core/days';
 import { earningsBy } from '../../../lib/core/earnings-by';
 import { type MonthAhead, monthAhead } from '../../../lib/core/month-ahead';
 import type { Period } from '../../../lib/core/period';
 import { type Step, type Stretch, stretches, yearTo } from '../../../lib/core/stretches';
-import { readPeriod } from '../../../lib/store/query/read-period';
-import type { Desk } from '../desk';
 
 export interface YearRead {
   readonly today: string;
@@ -17,19 +14,14 @@ export interface YearRead {
   readonly days: readonly EarnedIn[];
 }
 
-export async function readYear({ db, settings }: Desk, at: number): Promise<YearRead> {
-  const today = dayOf(at, settings.zone);
-  const days = yearTo(today);
-  const period = await readPeriod(db, settings, days[0]!, today, at);
-  return {
-    today,
+export const yearOf = (period: Period, today: string): YearRead => ({
+  today,
+  period,
+  days: earnedIn(
     period,
-    days: earnedIn(
-      period,
-      days.map(day => ({ from: day, to: day })),
-    ),
-  };
-}
+    yearTo(today).map(day => ({ from: day, to: day })),
+  ),
+});
 
 const earnedIn = (period: Period, of: readonly Stretch[]): EarnedIn[] =>
   earningsBy(period, of).map((earnings, i) => ({

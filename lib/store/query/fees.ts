@@ -1,6 +1,7 @@
 // Knows what is lost of a period's money on the way to the worker, as far as they said. Refuses to know how that is shown.
 import { displayed } from '../../core/convert';
 import type { Earnings } from '../../core/earnings-shape';
+import type { Fee } from '../../core/fact';
 import { feeShare, feeShares } from '../../core/fees';
 import type { Settings } from '../../core/setting';
 import { DEFINITIONS } from '../../platforms/catalogue';
@@ -18,11 +19,21 @@ export async function feesOf(
   const payouts = await payoutsInForce(db);
   const { payouts: expected = {} } = settings;
   if (payouts.length === 0 && !Object.values(expected).some(({ fee }) => fee)) return {};
+  return feesBy(payouts, settings, await totals(), day);
+}
+
+/** The same of payouts that are read already. */
+export function feesBy(
+  payouts: readonly Fee[],
+  settings: Settings,
+  totals: ReadonlyMap<string, Earnings>,
+  day: string,
+): Readonly<Record<string, number>> {
   return feeShares(
-    [...(await totals())].map(([platform, all]) => {
+    [...totals].map(([platform, all]) => {
       const stated = payouts.filter(each => each.platform === platform);
       const definition = Object.hasOwn(DEFINITIONS, platform) ? DEFINITIONS[platform] : undefined;
-      const own = expected[platform];
+      const own = settings.payouts?.[platform];
       const minimum = own?.minimum ?? minimumOf(definition?.payout);
       const shares = all.money.map(({ currency }) => feeShare(currency, stated, own?.fee, minimum));
       return {

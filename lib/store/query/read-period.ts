@@ -1,7 +1,7 @@
 // Knows what must be read to say what a period earned. Refuses to compute it (core).
 import { dayOf, dayStart } from '../../core/days';
 import type { Terms } from '../../core/fact';
-import { monthOf, type Period } from '../../core/period';
+import { monthOf, type Period, touches } from '../../core/period';
 import type { TaskRow } from '../../core/row';
 import type { Settings } from '../../core/setting';
 import type { Ledger } from '../shape';
@@ -30,7 +30,7 @@ export async function readPeriod(
 async function incomesBetween(db: Ledger, zone: string, from: string, to: string): Promise<TaskRow[]> {
   const endingLater = IDBKeyRange.lowerBound(dayStart(from, zone), true);
   const ending = await db.getAllFromIndex('tasks', 'periodEnd', endingLater);
-  return ending.filter(row => row.period && dayOf(row.period.from, zone) <= to);
+  return ending.filter(row => touches(row, from, to, zone));
 }
 
 /** What is laid on the days asked for may be covered by attention beyond them: the income's period, a salary's month. */

@@ -27,6 +27,9 @@ export async function recount(
   settings: Settings,
   { onProgress, signal }: Progress = {},
 ): Promise<void> {
+  // Counting all records takes long, and a transaction that may write keeps readers waiting: not without need.
+  const row = inZone(await ledgerRow(db.transaction('now').store), settings.zone);
+  if (row.recounts.length === 0 || row.held) return;
   const total = await db.count('facts');
   for (let done = 0; ; ) {
     signal?.throwIfAborted();

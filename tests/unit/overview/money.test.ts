@@ -2,17 +2,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { balance } from '../../../lib/core/balance';
-import { addDays, daysFrom } from '../../../lib/core/days';
+import { addDays, dayOf, daysFrom } from '../../../lib/core/days';
 import type { Earned } from '../../../lib/core/earnings-shape';
 import type { Fee } from '../../../lib/core/fact';
 import { feeShare } from '../../../lib/core/fees';
 import { goalsOf, progress } from '../../../lib/core/goal';
+import type { Money } from '../../../lib/core/money';
 import { monthAhead } from '../../../lib/core/month-ahead';
-import { dueOn, waiting } from '../../../lib/core/payout';
+import { dueOn, type PayRule, waiting } from '../../../lib/core/payout';
 import { project } from '../../../lib/core/project';
 import type { TaskRow } from '../../../lib/core/row';
 import { stretches, yearTo } from '../../../lib/core/stretches';
 import { earned, earnings } from '../components/figures';
+import { anyContext, anyFacts } from '../core/any-facts';
 import { context, HOUR, money, rollUp, saying, utc } from '../core/say';
 
 const fee = (platform: string, amount: string, payout?: string): Fee => ({
@@ -29,24 +31,22 @@ const fee = (platform: string, amount: string, payout?: string): Fee => ({
 });
 
 describe('what is due', () => {
-  const handedIn = (text: string) => ({ submittedAt: utc(text), time: 0 });
   test('is counted in the worker’s days from the submit', () => {
-    expect(dueOn(handedIn('2026-11-01 23:30'), { decidedWithin: 22 }, 'UTC')).toBe('2026-11-23');
-    expect(dueOn(handedIn('2026-11-01 23:30'), { decidedWithin: 22 }, 'Europe/Paris')).toBe('2026-11-24');
+    expect(dueOn('2026-11-01', { decidedWithin: 22 })).toBe('2026-11-23');
   });
   test('a month’s work is paid in the next month, over the turn of the year too', () => {
-    expect(dueOn(handedIn('2026-11-30 12:00'), { paidBy: 14 }, 'UTC')).toBe('2026-12-14');
-    expect(dueOn(handedIn('2026-12-01 12:00'), { paidBy: 14 }, 'UTC')).toBe('2027-01-14');
+    expect(dueOn('2026-11-30', { paidBy: 14 })).toBe('2026-12-14');
+    expect(dueOn('2026-12-01', { paidBy: 14 })).toBe('2027-01-14');
   });
   test('without a rule nothing is due', () => {
-    expect(dueOn(handedIn('2026-11-01 12:00'), {}, 'UTC')).toBeUndefined();
+    expect(dueOn('2026-11-01', {})).toBeUndefined();
   });
 
-  const row = (task: string, at: string, pay?: string): TaskRow => {
+  const row = (task: string, at: string, pay?: string, zone = 'UTC'): TaskRow => {
     const say = saying('prolific', task);
     return project(
       [...(pay ? [say('offered', utc(at), { pay: money(pay) })] : []), say('submitted', utc(at))],
-      context('UTC'),
+      context(zone),
     )!;
   };
   const rows = [
@@ -55,21 +55,65 @@ describe('what is due', () => {
     row('c', '2026-11-10 11:00'),
   ];
   test('what waits is told with its age, what is overdue and what comes next', () => {
-    expect(waiting(rows, { decidedWithin: 22 }, 'UTC', '2026-11-22')).toEqual({
-      platform: 'prolific',
+    expect(waiting(rollUp(rows), { decidedWithin: 22 }, '2026-11-22')).toEqual({
       tasks: 3,
-      money: [money('2.00 GBP'), money('1.00 USD')].map(({ currency, micros }) => ({ currency, micros })),
+      money: [money('2.00 GBP'), money('1.00 USD')],
       unpriced: 1,
-      oldest: utc('2026-10-01 10:00'),
+      oldest: '2026-10-01',
       overdue: { tasks: 1, money: [money('2.00 GBP')] },
       next: { day: '2026-12-02', money: [money('1.00 USD')] },
     });
   });
-  test('the last day of a rule is not overdue yet', () => {
-    expect(waiting(rows.slice(0, 1), { decidedWithin: 22 }, 'UTC', '2026-10-23').overdue.tasks).toBe(0);
-    expect(waiting(rows.slice(0, 1), { decidedWithin: 22 }, 'UTC', '2026-10-24').overdue.tasks).toBe(1);
+  test('the last day of a rule is not overdue yet; the day is the worker’s', () => {
+    const late = (rows: TaskRow[], today: string) =>
+      waiting(rollUp(rows), { decidedWithin: 22 }, today)!.overdue.tasks;
+    expect(late(rows.slice(0, 1), '2026-10-23')).toBe(0);
+    expect(late(rows.slice(0, 1), '2026-10-24')).toBe(1);
+    expect(late([row('a', '2026-11-01 23:30')], '2026-11-24')).toBe(1);
+    expect(late([row('a', '2026-11-01 23:30', undefined, 'Europe/Paris')], '2026-11-24')).toBe(0);
+  });
+  test('nothing waits where all is decided', () => {
+    expect(waiting(rollUp([]), { decidedWithin: 22 }, '2026-11-22')).toBeUndefined();
+  });
+
+  test('of any tasks, it is what they say one by one', () => {
+    const rule = fc.constantFrom<PayRule>({}, { decidedWithin: 1 }, { paidBy: 14 });
+    const today = fc.constantFrom('2026-03-27', '2026-03-29', '2026-04-14', '2026-06-01');
+    fc.assert(
+      fc.property(fc.array(anyFacts, { maxLength: 6 }), anyContext, rule, today, (all, ctx, rule, today) => {
+        const rows = all.flatMap(facts => project(facts, ctx) ?? []);
+        const kinds = ['submitted', 'rework', ...(rule.paidBy === undefined ? [] : ['approved'])];
+        const waits = rows.filter(({ status }) => kinds.includes(status));
+        const dueOf = (each: TaskRow) => dueOn(dayOf(each.submittedAt ?? each.time, ctx.settings.zone), rule);
+        const late = waits.filter(each => (dueOf(each) ?? today) < today);
+        const found = waiting(rollUp(rows), rule, today);
+        expect([found?.tasks ?? 0, found?.overdue.tasks ?? 0]).toEqual([waits.length, late.length]);
+        for (const [said, of] of [
+          [found?.money, waits],
+          [found?.overdue.money, late],
+        ] as const)
+          expect(sumOf(said ?? [])).toEqual(
+            sumOf(of.flatMap(each => each.money.filter(m => m.standing !== 'lost').map(m => m.amount))),
+          );
+        const oldest = waits.map(each => dayOf(each.submittedAt ?? each.time, ctx.settings.zone)).sort()[0];
+        expect(found?.oldest).toBe(oldest);
+        expect(found?.next?.day).toBe(
+          waits
+            .flatMap(each => dueOf(each) ?? [])
+            .filter(due => due >= today)
+            .sort()[0],
+        );
+      }),
+      { numRuns: 300 },
+    );
   });
 });
+
+function sumOf(all: readonly Money[]): Record<string, number> {
+  const sums: Record<string, number> = {};
+  for (const { currency, micros } of all) if (micros !== 0) sums[currency] = (sums[currency] ?? 0) + micros;
+  return sums;
+}
 
 describe('what lies on a platform', () => {
   const decided = (task: string, kind: 'approved' | 'paid', pay: string) => {

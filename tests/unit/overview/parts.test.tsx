@@ -78,11 +78,10 @@ describe('what has not arrived', () => {
     platform: 'prolific',
     name: 'Prolific',
     waiting: {
-      platform: 'prolific',
       tasks: 3,
       money: [money('4.00 GBP')],
       unpriced: 0,
-      oldest: 0,
+      oldest: '2026-10-01',
       overdue: { tasks: 1, money: [money('2.00 GBP')] },
       next: { day: '2026-12-02', money: [money('2.00 GBP')] },
     },

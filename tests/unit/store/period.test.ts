@@ -1,12 +1,20 @@
 // Knows that a period's earnings are read whole: its days, what is paid for longer periods, terms that stand. Refuses to test the sums (core).
+import fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
+import { addDays } from '../../../lib/core/days';
+import { earnings } from '../../../lib/core/earnings';
+import { earningsByPlatform } from '../../../lib/core/earnings-by-platform';
 import type { Fact } from '../../../lib/core/fact';
+import { within } from '../../../lib/core/period';
 import type { Ledger } from '../../../lib/store/open';
 import { dailyEarnings } from '../../../lib/store/query/daily-earnings';
 import { periodEarnings } from '../../../lib/store/query/period-earnings';
 import { platformTotals } from '../../../lib/store/query/platform-totals';
+import { readPeriod } from '../../../lib/store/query/read-period';
+import { append } from '../../../lib/store/write/append';
 import { record } from '../../../lib/store/write/record';
 import { aFact, aTask, at, usd } from './a-fact';
+import { anyFact } from './any-facts';
 import { emptyLedger, SETTINGS } from './ledger';
 
 let db: Ledger;
@@ -81,21 +89,44 @@ test('platforms apart', async () => {
 
 test('days read together are what each is alone, whatever is paid across them', async () => {
   const days = ['2026-11-18', '2026-11-19', '2026-11-20', '2026-11-21', '2026-11-22'];
-  const week = (task: string, from: string, to: string) =>
+  const week = (task: string, from: string, to: string) => [
     aFact('income', '2026-11-25T09:00:00Z', {
       task,
       from: at(`${from}T23:00:00Z`),
       to: at(`${to}T23:00:00Z`),
       pay: usd(70_000_000),
-    });
+    }),
+    aFact('paid', '2026-11-25T09:00:00Z', { task }),
+  ];
   await write(
     ...days.flatMap((day, i) => aTask(`t${i}`, `${day}T1${i}:00:00Z`)),
-    aFact('worked', '2026-11-19T20:00:00Z', { task: 'bare', to: at('2026-11-19T22:00:00Z') }),
-    week('before', '2026-11-10', '2026-11-19'),
-    week('after', '2026-11-20', '2026-11-27'),
+    aFact('worked', '2026-11-18T20:00:00Z', { task: 'bare', to: at('2026-11-18T22:00:00Z') }),
+    ...week('before', '2026-11-10', '2026-11-19'),
+    ...week('after', '2026-11-20', '2026-11-27'),
     aFact('terms', '2026-11-20T00:00:00Z', { platform: 'q', model: 'salary', rate: usd(300_000_000) }),
   );
   const alone = await Promise.all(days.map(day => of(day)));
   expect(await dailyEarnings(db, SETTINGS, days, LATER)).toEqual(alone);
+  const year = await readPeriod(db, SETTINGS, '2025-12-01', '2026-12-01', LATER);
+  expect(days.map(day => earnings(within(year, day, day)))).toEqual(alone);
   expect(await dailyEarnings(db, SETTINGS, [], LATER)).toEqual([]);
+});
+
+test('a part of what was read is what is read of the part alone, for any facts', async () => {
+  const day = fc.integer({ min: 0, max: 12 }).map(n => addDays('2026-03-26', n));
+  const salary = aFact('terms', '2026-03-01T00:00:00Z', { model: 'salary', rate: usd(300_000_000) });
+  const facts = fc.array(fc.oneof({ weight: 9, arbitrary: anyFact }, fc.constant(salary)), { maxLength: 14 });
+  await fc.assert(
+    fc.asyncProperty(facts, day, day, async (some, one, other) => {
+      const [from, to] = [one, other].sort() as [string, string];
+      const ledger = await emptyLedger();
+      await append(ledger, some, SETTINGS);
+      const whole = await readPeriod(ledger, SETTINGS, '2026-03-20', '2026-04-10', LATER);
+      const [part, alone] = [within(whole, from, to), await readPeriod(ledger, SETTINGS, from, to, LATER)];
+      expect(earnings(part)).toEqual(earnings(alone));
+      expect(earningsByPlatform(part)).toEqual(earningsByPlatform(alone));
+      ledger.close();
+    }),
+    { numRuns: 60 },
+  );
 });

@@ -55,6 +55,7 @@ test('a name alone joins nobody: the row stands by itself, without a day of work
     '2026-06-02': {
       tasks: { submitted: 1 },
       untimed: { USD: { pending: 1_000_000 } },
+      waiting: { decision: { tasks: 1, money: { USD: 1_000_000 } } },
       counted: { USD: 1 },
     },
   });

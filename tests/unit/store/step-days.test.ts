@@ -1,5 +1,6 @@
-// Knows that a ledger from before the hours gets them. Refuses to know the other steps.
+// Knows that a ledger from before the hours, and one from before what waits, gets them. Refuses to know the other steps.
 import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { expect, test } from 'vitest';
 import { openLedger } from '../../../lib/store/open';
@@ -20,15 +21,19 @@ const FACTS = [
   say('submitted', utc('2026-11-01 10:10')),
 ];
 
-test('a ledger of the second version is counted again, once, and its days have hours then', async () => {
-  const first = await openDB<Shape>(NAME, 2, {
-    upgrade: (db, _from, _to, change) => STEPS.slice(0, 2).forEach(step => void step(db, change)),
+/** As a version left it on the disk: today's writing needs today's stores. */
+async function leave(version: number): Promise<void> {
+  globalThis.indexedDB = new IDBFactory();
+  const first = await openDB<Shape>(NAME, version, {
+    upgrade: (db, _from, _to, change) => STEPS.slice(0, version).forEach(step => void step(db, change)),
   });
-  // As that version left it on the disk: today's writing needs today's stores.
   await first.put('facts', { home: 't|prolific:a', facts: FACTS, acts: [], origins: originsOf(FACTS) });
   await first.put('now', { key: 'ledger', facts: FACTS.length, changes: 1, recounts: [] });
   first.close();
+}
 
+test('a ledger of the second version is counted again, once, and its days have hours then', async () => {
+  await leave(2);
   const db = await openLedger(NAME);
   expect(await counting(db)).toBe('running');
   await recount(db, SETTINGS);
@@ -38,4 +43,14 @@ test('a ledger of the second version is counted again, once, and its days have h
   const again = await openLedger(NAME);
   expect(await counting(again)).toBeUndefined();
   again.close();
+});
+
+test('a ledger of the fourth version is counted again, and its days say what waits', async () => {
+  await leave(4);
+  const db = await openLedger(NAME);
+  expect(await counting(db)).toBe('running');
+  await recount(db, SETTINGS);
+  const [day] = await daysBetween(db, '2026-11-01', '2026-11-01');
+  expect(day!.sums.waiting).toEqual({ decision: { tasks: 1, money: { GBP: 2_000_000 } } });
+  db.close();
 });
