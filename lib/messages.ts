@@ -12,6 +12,8 @@ export interface PageReport {
   /** A hash of the page's path and query, which names a task whose id cannot be read: the address itself never leaves the page. */
   readonly place: string;
   readonly sightings: readonly Sighting[];
+  /** Of a page that offers nothing to work with: its heads, and its text if that is short. It may be an error that was served as a page. */
+  readonly bare?: readonly string[];
 }
 
 /** From a platform's page. Everything in it is hostile until the door has checked it. */

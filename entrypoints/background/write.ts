@@ -81,7 +81,7 @@ export function writer(place: () => Promise<Place>, after: After): Writer {
         s.task === undefined ? [] : [taskKey(seen.platform, s.task)],
       );
       const { device } = begun;
-      const presence = platforms.get(seen.platform)?.presence === true;
+      const { presence = false, name, hosts = [] } = platforms.get(seen.platform) ?? {};
       const context = {
         tab: tab ?? NO_TAB,
         at,
@@ -89,6 +89,7 @@ export function writer(place: () => Promise<Place>, after: After): Writer {
         zone: settings.zone,
         listings: byJob(kept),
         presence,
+        names: [name ?? '', ...hosts],
       };
       let outcome: Omit<Outcome, 'stale'> = { settle: false, beats: false };
       let fresh: readonly Sighting[] = [];

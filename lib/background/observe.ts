@@ -6,6 +6,7 @@ import { notice } from '../core/notice';
 import type { PageKind, Sighting } from '../core/sighting';
 import type { Subject } from '../core/subject';
 import { refine } from '../platforms/refine';
+import { isWall } from '../platforms/walls/is-wall';
 import type { NowRow } from '../store/now';
 import type { Loaded } from '../store/write/record';
 import { asDaysWork, dayTask, earlierDays } from './days-work';
@@ -17,6 +18,8 @@ export interface Seen {
   readonly kind?: PageKind;
   readonly place?: string;
   readonly sightings: readonly Sighting[];
+  /** What a page says of itself that offers nothing to work with. */
+  readonly bare?: readonly string[];
 }
 
 export interface Context {
@@ -27,6 +30,8 @@ export interface Context {
   readonly listings: ReadonlyMap<string, Sighting>;
   /** Attention on the platform's pages of work is the day's work there. */
   readonly presence: boolean;
+  /** What the platform is called, and its hosts: its errors may say so. */
+  readonly names: readonly string[];
 }
 
 export interface Observed {
@@ -37,8 +42,9 @@ export interface Observed {
 }
 
 /** Ends come before the page's new subject, so that the old task never inherits the new page's time. */
-export function observe(seen: Seen, loaded: Loaded, context: Context): Observed {
-  const { tab, at } = context;
+export function observe(said: Seen, loaded: Loaded, context: Context): Observed {
+  const { tab, at, names } = context;
+  const seen = withoutWall(said, names);
   const before = loaded.now?.tentatives ?? {};
   const known: Known = {
     open: loaded.open,
@@ -76,6 +82,10 @@ export function observe(seen: Seen, loaded: Loaded, context: Context): Observed 
     },
   };
 }
+
+/** An error or a login that was served as a page of work is none, and whatever was read there is not believed. */
+const withoutWall = (seen: Seen, names: readonly string[]): Seen =>
+  isWall(seen.bare ?? [], names) ? { ...seen, kind: 'none', sightings: [] } : seen;
 
 /** Where nothing names the pieces, the page is today's work, and the work of earlier days is handed in. */
 function noticedOf(seen: Seen, loaded: Loaded, context: Context, known: Known): Noticed {

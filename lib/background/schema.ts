@@ -74,6 +74,7 @@ export const FROM_PAGE = {
     kind: z.enum(PAGE_KINDS),
     place: text(2000),
     sightings,
+    bare: maybe(z.array(text(300)).check(z.maxLength(5))),
   }),
   definition: z.strictObject({}),
   teaching: z.strictObject({}),

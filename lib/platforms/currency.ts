@@ -12,19 +12,14 @@ const signs = new Map(
   }),
 );
 
+/** Of ISO 4217, upper case. */
 const known = new Set(Intl.supportedValuesOf('currency'));
-
-/** An ISO code, upper case, if there is such a currency. */
-function isoOf(code: string): string | undefined {
-  const upper = code.trim().toUpperCase();
-  return known.has(upper) ? upper : undefined;
-}
 
 /** What a sign means on a platform that pays in `currencies`; undefined when it could mean two of them, or none. */
 export function currencyOf(sign: string, currencies: readonly string[]): string | undefined {
   const upper = sign.toUpperCase().replace(/\.$/, '');
   const meant = signs.get(upper);
-  if (!meant) return isoOf(upper);
+  if (!meant) return known.has(upper) ? upper : undefined;
   if (meant.length === 1) return meant[0];
   const here = meant.filter(code => currencies.includes(code));
   return here.length === 1 ? here[0] : undefined;

@@ -2,12 +2,9 @@
 
 const MS = { ms: 1, s: 1000, min: 60_000, h: 3_600_000, d: 86_400_000 } as const;
 
-const WORDS: readonly (readonly [RegExp, number])[] = [
-  [/^(d|days?|jours?)$/, MS.d],
-  [/^(h|hrs?|hours?|heures?|horas?)$/, MS.h],
-  [/^(m|mins?|minutes?|minutos?)$/, MS.min],
-  [/^(s|secs?|seconds?|secondes?|segundos?)$/, MS.s],
-];
+/** Which it is, its first letter says. */
+const WORD = /^([dhms]|(day|jour|hr|hour|heure|hora|min|minute|minuto|sec|second|seconde|segundo)s?)$/;
+const BY_LETTER: Readonly<Record<string, number>> = { d: MS.d, j: MS.d, h: MS.h, m: MS.min, s: MS.s };
 /** What the door accepts too. */
 const MOST = 366 * MS.d;
 
@@ -37,7 +34,7 @@ function spoken(text: string): number | undefined {
   let total = 0;
   let smallest = Number.POSITIVE_INFINITY;
   for (const [, number = '', word = ''] of text.matchAll(/(\d+(?:[.,]\d+)?) ?([a-z]+)/g)) {
-    const ms = WORDS.find(([names]) => names.test(word))?.[1];
+    const ms = WORD.test(word) ? BY_LETTER[word.charAt(0)] : undefined;
     if (ms === undefined || ms >= smallest) return undefined;
     smallest = ms;
     total += Number(number.replace(',', '.')) * ms;

@@ -4,7 +4,9 @@ import type { Sighting } from '../../lib/core/sighting';
 import type { Definition } from '../../lib/platforms/format';
 import { pageKind, readDocument } from '../../lib/platforms/read/document';
 import { readResponse } from '../../lib/platforms/read/response';
+import { bareWords } from '../../lib/platforms/read/wall';
 import { refine } from '../../lib/platforms/refine';
+import { isWall } from '../../lib/platforms/walls/is-wall';
 import { largeBody, mutatedBody } from './body';
 import { largePage, mutatedPage } from './page';
 import { drawing } from './random';
@@ -82,6 +84,9 @@ export function tryPage(
   if (document === undefined) return undefined;
   return attempt(of.name, trial, () => {
     pageKind(of.definition, of.url, document);
+    const bare = bareWords(of.definition, document) ?? [];
+    if (bare.length > 5 || bare.some(text => text.length > 300)) return 'says more than the door takes';
+    isWall(bare, [of.definition.name]);
     const sightings = readDocument(of.definition, document, of.url);
     return fault(sightings.map(refine), () => inPage(document));
   });

@@ -11,6 +11,8 @@ export async function bundle(entry: string, name?: string): Promise<string> {
       write: false,
       target: 'es2023',
       minify: true,
+      // A constant can be written where it is used, a variable cannot: one per cent less.
+      rolldownOptions: { output: { topLevelVar: false } },
       lib: { entry, formats: ['iife'], name: name ?? 'script' },
     },
   });

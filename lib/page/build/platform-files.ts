@@ -7,7 +7,7 @@ import type { Definition } from '../../platforms/format';
 import { ASK, CHIP_SCRIPT, definitionFile, MARKS, PICKER, tapFile, WATCHES } from '../scripts';
 import { paths } from '../tap/paths';
 import { bundle } from './bundle';
-import { literal } from './literal';
+import { compact, literal } from './literal';
 
 interface BuiltFile {
   readonly relativeDest: string;
@@ -62,4 +62,4 @@ function filesOf(definition: Definition, tap: string): BuiltFile[] {
 }
 
 const definitionCode = (definition: Definition): string =>
-  `globalThis.taskfareDefinition=${literal(forPage(definition))}`;
+  `globalThis.taskfareDefinition=${compact(forPage(definition))}`;

@@ -1,5 +1,6 @@
 // Knows when this copy of the script must fall silent. Refuses to touch the page on the way out.
 import { native } from '../../native';
+import { tried } from '../../platforms/read/tried';
 
 /** The isolated world's own global: a copy served to a tab that has one already ends the earlier. */
 const world = globalThis as { taskfareEnd?: () => void };
@@ -19,10 +20,4 @@ export function begin(): Life {
 }
 
 /** After an update or removal of the extension its API is gone from the copies that still run. */
-export function isOrphan(): boolean {
-  try {
-    return native().runtime?.id === undefined;
-  } catch {
-    return true;
-  }
-}
+export const isOrphan = (): boolean => tried(() => native().runtime?.id) === undefined;

@@ -4,6 +4,7 @@ import type { PageKind, Sighting } from '../../core/sighting';
 import type { Definition } from '../../platforms/format';
 import { isRefusal, pageKind, readDocument } from '../../platforms/read/document';
 import type { RootOf } from '../../platforms/read/frame';
+import { bareWords } from '../../platforms/read/wall';
 import type { Tell } from './tell';
 
 /** A page of work that shows nothing yet is still being drawn: for this long it is not called unreadable. */
@@ -18,6 +19,8 @@ export interface Reporter {
   readonly forget: () => void;
   readonly kind: () => PageKind;
   readonly moved: () => boolean;
+  /** It showed nothing to work with when it was last looked at: any change of it may bring some. */
+  readonly isBare: () => boolean;
 }
 
 export function reporter(page: Window, definition: Definition, tell: Tell, rootOf?: RootOf): Reporter {
@@ -25,6 +28,7 @@ export function reporter(page: Window, definition: Definition, tell: Tell, rootO
   let href = location.href;
   let since = performance.now();
   let told: string | undefined;
+  let isBare = false;
 
   const arrived = href;
   const [arrival] = performance.getEntriesByType?.('navigation') ?? [];
@@ -38,6 +42,7 @@ export function reporter(page: Window, definition: Definition, tell: Tell, rootO
     kind: kind(),
     place: hash(location.pathname + location.search),
     sightings: isError() ? [] : readDocument(definition, document, location.href, rootOf),
+    bare: bareWords(definition, document),
   });
   const moved = (): boolean => {
     if (location.href === href) return false;
@@ -50,6 +55,7 @@ export function reporter(page: Window, definition: Definition, tell: Tell, rootO
     read() {
       moved();
       const seen = look();
+      isBare = seen.bare !== undefined;
       const isDrawing = seen.kind === 'task' && !seen.sightings.some(isNamed);
       if (isDrawing && performance.now() - since < DRAWING) return 'drawing';
       const text = JSON.stringify(seen, withoutTicking);
@@ -67,6 +73,7 @@ export function reporter(page: Window, definition: Definition, tell: Tell, rootO
     },
     kind,
     moved,
+    isBare: () => isBare,
   };
 }
 

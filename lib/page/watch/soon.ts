@@ -24,10 +24,7 @@ export function soon(page: Window, work: () => void, listen: Listen, signal: Abo
     last = page.performance.now();
     work();
   };
-  const inIdle = (): void => {
-    if (page.requestIdleCallback) page.requestIdleCallback(run, { timeout: IDLE });
-    else run();
-  };
+  const inIdle = (): void => void page.requestIdleCallback(run, { timeout: IDLE });
   const ask: Soon = atOnce => {
     if (signal.aborted || (timer !== undefined && !atOnce)) return;
     page.clearTimeout(timer);

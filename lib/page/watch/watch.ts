@@ -5,7 +5,7 @@ import type { hearEvents } from './ears/events';
 import type { hearFrames } from './ears/frames';
 import type { Life } from './life';
 import { listener } from './listen';
-import { relevance } from './relevant';
+import { ANY_CHANGE, relevance } from './relevant';
 import { reporter } from './report';
 import { soon } from './soon';
 import type { Tell } from './tell';
@@ -70,10 +70,10 @@ export function watch({ page, definition, tell, life, ears }: Watched): void {
   const touches = relevance(definition);
   const changes = new page.MutationObserver(records => {
     moved();
-    if (touches(records)) look();
+    if (reports.isBare() || touches(records)) look();
   });
   const start = (): void => {
-    changes.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+    changes.observe(document, ANY_CHANGE);
     if (document.hidden) look();
     else read();
   };

@@ -6,6 +6,7 @@ import { MOST_ROWS, parsed, reach } from './json';
 import { type Where, where } from './page';
 import { isMarked, sight } from './reading';
 import { select } from './select';
+import { tried } from './tried';
 import type { Row } from './value';
 
 export { isRefusal, pageKind } from './page';
@@ -26,16 +27,16 @@ export function readDocument(
 ): Sighting[] {
   const at = where(definition, document, url);
   if (!at) return [];
-  const seen: Sighting[] = [];
-  for (const reading of definition.readings) {
-    if (!isOnPage(reading) || !isFor(reading.on, at)) continue;
-    try {
-      const root = rootOf ? rootOf(document, reading) : document;
-      seen.push(...readOne(definition, reading, { where: at, document: root }));
-    } catch {
-      // One bad reading (a selector this browser refuses) disables only itself.
-    }
-  }
+  const seen = definition.readings.flatMap(reading => {
+    if (!isOnPage(reading) || !isFor(reading.on, at)) return [];
+    // One bad reading (a selector this browser refuses) disables only itself.
+    return (
+      tried(() => {
+        const root = rootOf ? rootOf(document, reading) : document;
+        return readOne(definition, reading, { where: at, document: root });
+      }) ?? []
+    );
+  });
   return seen.slice(0, MOST_ROWS);
 }
 

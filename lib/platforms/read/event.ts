@@ -6,6 +6,7 @@ import type { RootOf } from './frame';
 import { parsed } from './json';
 import { where } from './page';
 import { isMarked, sight } from './reading';
+import { tried } from './tried';
 import type { Row } from './value';
 
 export type PageEvent =
@@ -26,17 +27,14 @@ export function readEvent(
 ): Sighting[] {
   const at = where(definition, document, url);
   if (!at) return [];
-  return definition.readings.flatMap(reading => {
-    try {
-      const root = rootOf ? rootOf(document, reading) : document;
-      const row = root && rowOf(reading, event, root);
-      if (!row || !('on' in reading ? isFor(reading.on, at) : isFor(undefined, at))) return [];
-      const full: Row = { where: at, document: root, ...row };
-      return isMarked(reading, full) ? [sight(definition, reading, full)] : [];
-    } catch {
-      return [];
-    }
-  });
+  const one = (reading: Reading): Sighting[] => {
+    const root = rootOf ? rootOf(document, reading) : document;
+    const row = root && rowOf(reading, event, root);
+    if (!row || !isFor('on' in reading ? reading.on : undefined, at)) return [];
+    const full: Row = { where: at, document: root, ...row };
+    return isMarked(reading, full) ? [sight(definition, reading, full)] : [];
+  };
+  return definition.readings.flatMap(reading => tried(() => one(reading)) ?? []);
 }
 
 /** What the event carries, if it is one this reading names, in its document. */

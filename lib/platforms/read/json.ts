@@ -1,4 +1,5 @@
 // Knows how a dotted path walks through JSON that a stranger wrote. Refuses anything but the value's own properties.
+import { tried } from './tried';
 
 /** A body larger than this is not read. */
 const MOST_CHARACTERS = 5_000_000;
@@ -7,12 +8,7 @@ export const MOST_ROWS = 500;
 
 /** The value of JSON text, or undefined: truncated, too large, nested too deep. */
 export function parsed(text: string): unknown {
-  if (text.length > MOST_CHARACTERS) return undefined;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+  return text.length > MOST_CHARACTERS ? undefined : tried(() => JSON.parse(text));
 }
 
 const own = (value: unknown, name: string): unknown =>

@@ -2,6 +2,8 @@
 import type { PageKind } from '../../core/sighting';
 import type { Definition, Page } from '../format';
 import { addressOf, fitPath, type Parts } from './address';
+import { tried } from './tried';
+import { MARKS, SIGN_IN } from './wall';
 
 export interface Where {
   readonly page?: Page;
@@ -17,6 +19,11 @@ function partsOf(page: Page, url: URL, document: Document): Parts | undefined {
   return parts;
 }
 
+/** A login or captcha, which no definition needs to name, and no reading can. */
+const WALL: Page = { id: '', kind: 'none', css: MARKS };
+/** A whole site has its logins, too. */
+const isSite = ({ path = '/*' }: Page): boolean => path === '/*';
+
 /** The first page that fits. A page whose own marker is broken disables only itself. */
 export function where(
   definition: Pick<Definition, 'pages'>,
@@ -25,13 +32,9 @@ export function where(
 ): Where | undefined {
   const url = addressOf(address);
   if (!url) return undefined;
-  for (const page of definition.pages) {
-    try {
-      const parts = partsOf(page, url, document);
-      if (parts) return { page, url, parts };
-    } catch {
-      // A selector this browser does not understand.
-    }
+  for (const page of [WALL, ...definition.pages]) {
+    const parts = tried(() => partsOf(page, url, document));
+    if (parts) return { page: isSite(page) && SIGN_IN.test(url.pathname) ? WALL : page, url, parts };
   }
   return { url, parts: {} };
 }

@@ -2,32 +2,27 @@
 import type { Sighting } from '../../core/sighting';
 import type { Definition, Field, Reading, Reads, Value } from '../format';
 import { MAKE } from './field';
+import { isOfElements } from './selectors';
+import { tried } from './tried';
 import { type Row, written } from './value';
 
-const SHORT: Readonly<Record<Reading['in'], 'css' | 'json' | 'url'>> = {
-  page: 'css',
-  click: 'css',
-  submit: 'css',
-  embedded: 'json',
-  response: 'json',
-  message: 'json',
-  url: 'url',
-};
+/** What a bare string is. */
+const shortOf = (reading: Reading): 'css' | 'json' | 'url' =>
+  isOfElements(reading) ? 'css' : reading.in === 'url' ? 'url' : 'json';
 
 const alternatives = (reads: Reads, reading: Reading): readonly Value[] =>
-  [reads].flat().map(one => (typeof one === 'string' ? { [SHORT[reading.in]]: one } : (one as Value)));
+  [reads].flat().map(one => (typeof one === 'string' ? { [shortOf(reading)]: one } : (one as Value)));
 
 type Outcome = { readonly made: unknown } | 'absent' | 'unread';
 
 function attempt(field: Field, value: Value, row: Row, definition: Definition): Outcome {
-  try {
+  const outcome = tried((): Outcome => {
     const found = written(value, row);
     if (found.length === 0) return value.optional ? 'absent' : 'unread';
     const made = MAKE[field](found, value, definition);
     return made === undefined ? 'unread' : { made };
-  } catch {
-    return 'unread';
-  }
+  });
+  return outcome ?? 'unread';
 }
 
 type Prepared = readonly (readonly [Field, readonly Value[]])[];

@@ -4,6 +4,7 @@ import type { Definition, Reading } from '../format';
 import { addressOf, fitPath } from './address';
 import { MOST_ROWS, parsed, reach } from './json';
 import { isMarked, sight } from './reading';
+import { tried } from './tried';
 import type { Row } from './value';
 
 export interface Response {
@@ -58,10 +59,5 @@ export function readResponse(definition: Definition, { method, url, status, body
     .slice(0, MOST_ROWS);
 }
 
-function attempt(definition: Definition, reading: Reading, row: Row): Sighting[] {
-  try {
-    return isMarked(reading, row) ? [sight(definition, reading, row)] : [];
-  } catch {
-    return [];
-  }
-}
+const attempt = (definition: Definition, reading: Reading, row: Row): Sighting[] =>
+  tried(() => (isMarked(reading, row) ? [sight(definition, reading, row)] : [])) ?? [];

@@ -18,12 +18,6 @@ export interface Learned {
 }
 
 const NAMES: Readonly<Record<Role, string>> = { task: 'work', search: 'list', payments: 'payments' };
-/** A field for a password is a login, and a well-known captcha a wall, whatever the address. */
-const SIGN_IN = {
-  id: `${MINE}sign-in`,
-  kind: 'none',
-  css: "input[type='password'], form[action*='validateCaptcha'], #challenge-form, #px-captcha, #captcha-container",
-} as const;
 const MOST_MENDS = 3;
 
 export function learn({ id, name, host, lessons, before, builtIn, at }: Learned): Taught {
@@ -57,12 +51,7 @@ function taughtBy(taught: Taught, lesson: Lesson, host: string, builtIn: Definit
     host,
     ...(path && { path }),
   };
-  const signIn: Page = { ...SIGN_IN, host };
-  const pages = [
-    ...taught.pages.filter(one => one.id !== page.id && !(one.id === signIn.id && one.host === host)),
-    signIn,
-    page,
-  ];
+  const pages = [...taught.pages.filter(one => one.id !== page.id), page];
   const job = path?.includes('{job}') ?? false;
   const readings =
     lesson.role === 'task'
@@ -128,9 +117,6 @@ function idOf(pages: readonly Page[], role: Role, host: string, path: string | u
   }
 }
 
-/** The first that fits counts: logins, then the most exact address, and a whole host last. */
+/** The first that fits counts: the most exact address, and a whole host last. */
 const inOrder = (pages: readonly Page[]): Page[] => pages.toSorted((a, b) => vague(a) - vague(b));
-const vague = ({ css, path }: Page): number => {
-  if (css !== undefined) return -1;
-  return path === undefined ? 1000 : (path.match(/\{/g) ?? []).length;
-};
+const vague = ({ path }: Page): number => (path === undefined ? 1000 : (path.match(/\{/g) ?? []).length);

@@ -42,6 +42,7 @@ function background() {
         zone: 'Africa/Dar_es_Salaam',
         listings: new Map(),
         presence: DEFINITIONS[seen.platform]?.presence === true,
+        names: ['Amazon Mechanical Turk', 'worker.mturk.com'],
       });
       const advanced = advance(now, signals, at, begun);
       now = { ...advanced.now, ...remembered };
@@ -83,6 +84,30 @@ test('a page that shows nothing readable is timed all the same, and its address 
   it.tell(10_000, 's1', ...front(10_000, 9));
   expect(it.of('worked')).toMatchObject([{ at: 0, to: 10_000 }]);
   expect(JSON.stringify([it.of('worked'), it.of('opened')])).not.toContain('SECRET');
+});
+
+test('an error that was served as a page of work is not timed, and nothing that was read there is believed', () => {
+  const it = background();
+  it.tell(0, 's1', ...front(0));
+  it.saw(0, 1, page('task', { task: 'A1', title: 'Tag a photo' }));
+  const wall = { ...page('task', { task: 'A1', unread: ['title', 'pay'] }), bare: ['Access Denied'] };
+  it.saw(10_000, 1, wall);
+  it.tell(80_000, 's1', { is: 'beat', at: 80_000, presentAt: 80_000 });
+  it.saw(150_000, 1, { ...page('task', { task: 'A1' }), bare: ['Access denied: a study about doors'] });
+  it.tell(160_000, 's1', ...front(160_000, 9));
+  expect(it.of('worked')).toMatchObject([
+    { at: 0, to: 10_000 },
+    { at: 150_000, to: 160_000 },
+  ]);
+  expect(it.state().health).toBeUndefined();
+});
+
+test('an error on a page of search is no unpaid work, and so called as its platform is', () => {
+  const it = background();
+  it.tell(0, 's1', ...front(0));
+  it.saw(0, 1, { ...page('search'), bare: ['Amazon Mechanical Turk: 503 Service Unavailable'] });
+  it.tell(30_000, 's1', ...front(30_000, 9));
+  expect(it.of('overhead')).toEqual([]);
 });
 
 test('whatever is heard first after a restart, the tabs of before are void and the span ends where it was written', () => {

@@ -70,8 +70,13 @@ export interface Stage {
   readonly end: () => void;
 }
 
+/** happy-dom knows no idle moments. */
+const idle = (page: MadeWindow): unknown =>
+  Object.assign(page, { requestIdleCallback: (work: () => void) => page.setTimeout(work, 0) });
+
 export function pageAt(path: string, body = ''): Page {
   const page = new MadeWindow({ url: `https://acme.test${path}` });
+  idle(page);
   page.document.body.innerHTML = body;
   return page as unknown as Page;
 }

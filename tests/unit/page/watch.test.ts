@@ -1,5 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { hash } from '../../../lib/core/identify';
+import { relevance } from '../../../lib/page/watch/relevant';
+import { DEFINITIONS } from '../../../lib/platforms/catalogue';
 import { byHand, type Page, pageAt, pause, watched } from './stage';
 
 const WORK =
@@ -55,7 +57,7 @@ test('many changes are read at most every half second', async () => {
     await pause(20);
   }
   await pause(200);
-  const perReading = 3;
+  const perReading = 4;
   expect(reads.mock.calls.length - since).toBeLessThanOrEqual(2 * perReading);
   end();
 });
@@ -191,12 +193,60 @@ test('after its end it tells nothing, whatever happens', async () => {
 test('what the server refused is no work, until the page itself moves on', () => {
   const page = pageAt('/work/T1', WORK);
   const arrival = { responseStatus: 503 } as PerformanceNavigationTiming;
-  vi.spyOn(page.performance, 'getEntriesByType').mockReturnValue([arrival]);
+  const told = vi.spyOn(page.performance, 'getEntriesByType').mockReturnValue([arrival]);
   const { reports, end } = watched(page);
   expect(reports()).toMatchObject([{ kind: 'none', sightings: [] }]);
   page.history.pushState({}, '', '/work/T2');
   page.dispatchEvent(new page.Event('popstate'));
   return vi
     .waitFor(() => expect(reports().at(-1)).toMatchObject({ kind: 'task', sightings: [{ task: 'T2' }] }))
-    .finally(end);
+    .finally(end)
+    .finally(() => told.mockRestore());
+});
+
+test('a page with nothing to work on tells its heads and its few words; a login is none, and either may come and go in one document', async () => {
+  const { page, reports, end } = watched(pageAt('/work/T1', WORK));
+  expect(reports()[0]?.bare).toBeUndefined();
+  const show = async (html: string, seen: object) => {
+    page.document.body.innerHTML = html;
+    await vi.waitFor(() => expect(reports().at(-1)).toMatchObject(seen), 20_000);
+  };
+  await show('<h1>Something went wrong</h1><button>Try again</button>', {
+    kind: 'task',
+    bare: ['Something went wrong', expect.stringContaining('Try again')],
+  });
+  await show('<h1>Hello</h1><input type="password">', { kind: 'none', sightings: [] });
+  await show('<div>Forbidden</div>', { kind: 'task', bare: ['Forbidden'] });
+  await show(WORK, { kind: 'task', sightings: [{ title: 'Tag a photo' }] });
+  expect(reports().at(-1)?.bare).toBeUndefined();
+  end();
+});
+
+test('as long as there is nothing to work on, any change is worth a look', async () => {
+  const { page, reports, end } = watched(pageAt('/work/T1', '<div id="app">Forbidden</div>'));
+  await vi.waitFor(() => expect(reports()[0]).toMatchObject({ bare: ['Forbidden'] }), 5000);
+  page.document.querySelector('#app')!.innerHTML = '<canvas></canvas>';
+  await vi.waitFor(() => expect(reports()).toHaveLength(2));
+  expect(reports()[1]?.bare).toBeUndefined();
+  end();
+});
+
+test('where a definition names nothing on the page, what a wall is known by is a change, and nothing else', () => {
+  const { document } = pageAt('/');
+  const touches = relevance(DEFINITIONS.crowdgen!);
+  const added = (html: string) => {
+    const target = document.createElement('div');
+    target.innerHTML = html;
+    return touches([
+      { target, addedNodes: [...target.childNodes], removedNodes: [] } as unknown as MutationRecord,
+    ]);
+  };
+  for (const html of [
+    '<h1>Error</h1>',
+    '<div><h2>404</h2></div>',
+    '<title>Log in</title>',
+    '<input type="password">',
+  ])
+    expect(added(html), html).toBe(true);
+  expect(added('<p>A word of the task</p>')).toBe(false);
 });

@@ -67,6 +67,7 @@ async function open(platform: string, sightings: readonly Partial<Sighting>[], m
       zone: SETTINGS.zone,
       listings: new Map(),
       presence: false,
+      names: [],
     };
     return { facts: observe(seen, loaded, context).noticed.facts };
   });

@@ -95,7 +95,6 @@ test('a whole site is presence; a page with a password is not, and other pages o
 test('the most exact address comes first, and list and work live side by side', () => {
   const made = whole([WORK, lesson('/auftrag/neu', { role: 'search' })]);
   expect(made.pages.map(({ id, path }) => [id, path])).toEqual([
-    ['my-sign-in', undefined],
     ['my-list', '/auftrag/neu'],
     ['my-work', '/auftrag/{job}'],
   ]);

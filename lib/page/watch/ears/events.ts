@@ -2,6 +2,7 @@
 import type { Definition } from '../../../platforms/format';
 import { type PageEvent, readEvent } from '../../../platforms/read/event';
 import type { RootOf } from '../../../platforms/read/frame';
+import { tried } from '../../../platforms/read/tried';
 import type { Listen } from '../listen';
 import type { Reporter } from '../report';
 
@@ -44,10 +45,5 @@ const isElement = (target: EventTarget | null): target is Element => (target as 
 
 /** Pages send their notes as JSON text or as the object itself. */
 function textOf(data: unknown): string | undefined {
-  if (typeof data === 'string') return data;
-  try {
-    return JSON.stringify(data);
-  } catch {
-    return undefined;
-  }
+  return typeof data === 'string' ? data : tried(() => JSON.stringify(data));
 }

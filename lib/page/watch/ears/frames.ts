@@ -1,16 +1,15 @@
 // Knows how what happens in the frames that a definition names is heard like what happens on the page. Refuses any other frame.
 import type { Definition } from '../../../platforms/format';
 import { frameOf, innerOf, innerRoot, type RootOf } from '../../../platforms/read/frame';
+import { tried } from '../../../platforms/read/tried';
 import type { Listen } from '../listen';
-import { relevance } from '../relevant';
+import { ANY_CHANGE, relevance } from '../relevant';
 
 export interface Frames {
   readonly rootOf: RootOf;
   /** What is listened for on the page is listened for in them, too, also in those that come later. */
   readonly listen: Listen;
 }
-
-const CHANGES = { subtree: true, childList: true, characterData: true, attributes: true };
 
 /** Nothing where the definition names no frame. Their loads and changes are worth a look. */
 export function hearFrames(
@@ -35,19 +34,14 @@ export function hearFrames(
     const root = innerRoot(top, reading);
     if (root && root !== document && !joined.has(root)) {
       joined.add(root);
-      changes.observe(root, CHANGES);
+      changes.observe(root, ANY_CHANGE);
       for (const [, kinds, hear] of heard) listen(root, kinds, hear);
     }
     return root;
   };
   /** A press may come before the next look does. */
   const join = (): void => {
-    for (const reading of inFrames)
-      try {
-        rootOf(document, reading);
-      } catch {
-        // A selector that this browser refuses.
-      }
+    for (const reading of inFrames) tried(() => rootOf(document, reading));
   };
   listen(document, 'load', event => {
     if (!innerOf(event.target as Element)) return;
