@@ -45,8 +45,19 @@ describe.each(['chromium', 'firefox'] as const)('three ways of paying in %s', na
     await connect.doProject(on.driven, dashboard, STUDY, 4500);
     await read(1000);
 
-    await on.driven.newPage('https://app.crowdgen.com/my-projects');
+    const place = await on.driven.newPage('https://app.crowdgen.com/my-projects');
     await read(3000);
+    // The app breaks where it stands; then its server gives errors and logins as if they were pages.
+    await place.evaluate(() => {
+      document.documentElement.dataset.about = 'wall';
+      document.querySelector('h1')!.textContent = 'Access denied';
+      document.querySelector('p')!.remove();
+    });
+    await read(2500);
+    for (const wall of ['broken', 'again']) {
+      await place.goto(`https://app.crowdgen.com/my-projects/${wall}`);
+      await read(2500);
+    }
     await on.driven.newPage('https://encyclopedia.example.test/');
     await read(1500);
     end = Date.now();
@@ -74,6 +85,11 @@ describe.each(['chromium', 'firefox'] as const)('three ways of paying in %s', na
     const seen = on.sites.truth.seen(label, end);
     expect(seen).toBeGreaterThan(2 * SECOND);
     expect(Math.abs(worked(platform) - seen)).toBeLessThan(SECOND);
+  });
+
+  it('never takes an error or a login for work, though it is given like a page of it', () => {
+    expect(on.sites.truth.seen('wall', end)).toBeGreaterThan(6 * SECOND);
+    expect(Math.abs(worked('crowdgen') - on.sites.truth.seen('crowdgen:day', end))).toBeLessThan(SECOND);
   });
 
   it('pays the hour by its rate and says that it is computed; the study as listed; the salary by no task', () => {
