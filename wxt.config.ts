@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { addPlatformFiles } from './lib/page/build/platform-files';
+import { popupAlone, popupPage } from './lib/page/build/popup-alone';
 
 // The public half of a key nobody kept: it only fixes the unpacked Chrome id, so that moving the folder does not
 // mean an empty ledger. Stores refuse a key, so the store zip is built without it.
@@ -12,8 +13,8 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   webExt: { disabled: true },
-  hooks: { 'build:publicAssets': addPlatformFiles },
-  vite: () => ({ plugins: [preact()] }),
+  hooks: { 'build:publicAssets': addPlatformFiles, 'entrypoints:grouped': popupAlone },
+  vite: () => ({ plugins: [preact(), popupPage()] }),
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',

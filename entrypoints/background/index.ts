@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { tabsToLeave } from '../../lib/background/grants';
+import { inOrder } from '../../lib/background/in-order';
 import { rateLimit } from '../../lib/background/rate';
 import { standing } from '../../lib/background/standing';
 import { taughtTabs } from '../../lib/store/lessons';
@@ -29,10 +30,9 @@ export default defineBackground(() => {
   const place = standing(() => findPlace(() => place.drop()));
   const mayTalk = rateLimit();
   const tell = notifier(place);
+  const showing = inOrder();
   const refresh = (): void => {
-    void place()
-      .then(show)
-      .catch(() => undefined);
+    void showing(async () => show(await place())).catch(() => undefined);
     tell.look();
   };
   /** Goes on with what was left to count, in batches; the next start of the background takes up what a stop leaves. */

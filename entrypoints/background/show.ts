@@ -1,12 +1,15 @@
 // Knows how the toolbar follows the ledger. Refuses to compute: it reads rolled-up days.
 import { browser } from 'wxt/browser';
 import { toolbar } from '../../lib/background/figures';
-import { dayOf } from '../../lib/core/days';
+import { glanceOf } from '../../lib/background/glance';
+import { displayed } from '../../lib/core/convert';
+import { addDays, dayOf, dayStart } from '../../lib/core/days';
 import { taskKey } from '../../lib/core/home';
+import { popupAddress } from '../../lib/glance';
 import { periodEarnings } from '../../lib/store/query/period-earnings';
 import { readNow } from '../../lib/store/query/read-now';
 import { taskByKey } from '../../lib/store/query/task-by-key';
-import { money } from '../../lib/words/money';
+import { money, roundText } from '../../lib/words/money';
 import { say } from '../../lib/words/say';
 import type { Place } from './place';
 
@@ -21,7 +24,13 @@ export async function show({ ledger, settings }: Place): Promise<void> {
   const task =
     subject?.on === 'task' ? await taskByKey(ledger, taskKey(subject.platform, subject.task)) : undefined;
   const { badge, title } = toolbar(earnings, task?.title, { money, say });
-  await Promise.all([browser.action.setBadgeText({ text: badge }), browser.action.setTitle({ title })]);
+  const midnight = dayStart(addDays(today, 1), settings.zone);
+  const glance = glanceOf(displayed(earnings, settings, today), midnight, { roundText, say });
+  await Promise.all([
+    browser.action.setBadgeText({ text: badge }),
+    browser.action.setTitle({ title }),
+    browser.action.setPopup({ popup: popupAddress(glance) }),
+  ]);
 }
 
 export async function showFailure(): Promise<void> {

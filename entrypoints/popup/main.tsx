@@ -1,4 +1,4 @@
-// Knows how the popup starts. Refuses to know what it shows.
+// Knows how the whole popup takes the place of its skeleton. Refuses to know what it shows.
 import { render } from 'preact';
 import { language } from '../../lib/words/language';
 import { App } from './app';

@@ -1,6 +1,6 @@
 // Knows which ledger's figures the popup shows: the worker's own, or the sample while that is empty. Refuses to mix the two.
 import type { Ledger } from '../../lib/store/open';
-import { openSample, standing } from '../../lib/store/sample';
+import { openSample, SAMPLE_FLAG, standing } from '../../lib/store/sample';
 import type { Drawer } from '../../lib/store/settings';
 
 export interface Shown {
@@ -13,8 +13,8 @@ export interface Shown {
 export function shownLedger(drawer: Drawer, ledger: Promise<Ledger>): () => Promise<Shown> {
   let sample: Promise<Ledger> | undefined;
   return async () => {
-    const own = await ledger;
-    if ((await standing(drawer, own)) === 'shown') {
+    const [own, { [SAMPLE_FLAG]: loaded }] = await Promise.all([ledger, drawer.get(SAMPLE_FLAG)]);
+    if (loaded === true && (await standing(drawer, own)) === 'shown') {
       sample ??= openSample();
       return { own, db: await sample };
     }

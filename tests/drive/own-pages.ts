@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
+import { type Glance, glanceIn } from '../../lib/glance';
 import { type Driven, pause } from './browser';
 
 const role = (page: Page, kind: string, name: string) =>
@@ -44,6 +45,22 @@ export const figures = async (page: Page): Promise<ReadonlyMap<string, number | 
     nodes.map(n => [n.getAttribute('data-figure') ?? '', n.getAttribute('data-value')] as const),
   );
   return new Map(pairs.map(([name, value]) => [name, value ? Number(value) : undefined]));
+};
+
+const glance = async (page: Page): Promise<Glance | undefined> => {
+  const address = await page.evaluate(`(globalThis.browser ?? chrome).action.getPopup({})`);
+  return glanceIn(new URL(address as string).hash, Date.now());
+};
+
+/** The currencies of the toolbar's glance, once it says exactly what the open popup says: both follow the same writes. */
+export const glanceAsIn = async (popup: Page): Promise<readonly string[]> => {
+  for (let i = 0; i < 60; i++) {
+    const [shown, early] = [await figures(popup), await glance(popup)];
+    const agree = early?.amounts.every(a => shown.get(`today.realHourly.${a.currency}`) === a.micros);
+    if (early && agree) return early.amounts.map(a => a.currency);
+    await pause(500);
+  }
+  throw new Error('the glance never says what the popup says');
 };
 
 /** Both exports, from the ledger page's own buttons. */

@@ -16,7 +16,9 @@ const overChromium = async ({ browser, address }: Driven, page: Page): Promise<P
   const [extension] = [...(await browser.extensions()).values()];
   await page.bringToFront();
   await page.triggerExtensionAction(extension!);
-  const target = await browser.waitForTarget(t => t.url() === address('popup.html'), { timeout: 15_000 });
+  const target = await browser.waitForTarget(t => t.url().split('#')[0] === address('popup.html'), {
+    timeout: 15_000,
+  });
   return target.asPage();
 };
 

@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { allow, exports, figures, importLedger } from '../drive/own-pages';
+import { allow, exports, figures, glanceAsIn, importLedger } from '../drive/own-pages';
 import { PLAYED_HOSTS, PLAYED_NAMES } from '../drive/platforms';
 import { type Day, playDay } from './harness/play-day';
 import { type Lines, ofKind, readCsv, readLines, spent, type TaskRecord } from './harness/records';
@@ -17,6 +17,7 @@ describe.each(['chromium', 'firefox'] as const)('a working day in %s', name => {
   let rows: readonly TaskRecord[];
   let lines: Lines;
   let popup: ReadonlyMap<string, number | undefined>;
+  let glance: readonly string[];
   const row = (task: string) => rows.find(r => r.task === task);
 
   beforeAll(async () => {
@@ -29,6 +30,7 @@ describe.each(['chromium', 'firefox'] as const)('a working day in %s', name => {
     const page = await on.driven.openExtension('popup.html');
     await page.waitForSelector('[data-figure="today.worked"]');
     popup = await figures(page);
+    glance = await glanceAsIn(page);
   }, 240_000);
   afterAll(() => on?.close());
 
@@ -94,6 +96,10 @@ describe.each(['chromium', 'firefox'] as const)('a working day in %s', name => {
       }
     },
   );
+
+  it('is in the address that the toolbar opens, before the popup has read anything', () => {
+    expect(glance).toHaveLength(2);
+  });
 
   it('says the same in the popup, the CSV and the ledger file', () => {
     const worked = rows.reduce((sum, r) => sum + Number(r.worked_s) * SECOND, 0);

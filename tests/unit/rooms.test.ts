@@ -13,6 +13,7 @@ const RANK: Record<string, number> = {
   'lib/words': 1,
   'lib/sample': 1,
   'lib/messages.ts': 2,
+  'lib/glance.ts': 0,
   'lib/native.ts': 0,
   'lib/send.ts': 3,
   'lib/store': 3,
