@@ -21,7 +21,8 @@ export function draw({ heading, amounts, words }: Glance, card: Element): void {
       ? [...figures, element('span', 'an-hour', ` ${words}`)]
       : [element('span', 'quiet', words)];
   card.replaceChildren(
-    element('div', 'heads', element('h2', '', heading)),
+    // The count of tasks comes to stand beside it, and makes the line as high as it will be.
+    element('div', 'heads', element('h2', '', heading), element('span', 'quiet', '\u00a0')),
     element('p', amounts.length > 1 ? 'big several' : 'big', ...line),
   );
 }
