@@ -6,6 +6,8 @@ export interface FetchSettingsProps {
   on: boolean;
   /** Rates are only fetched into a currency that amounts are shown in. */
   display?: string;
+  /** The last try failed; when, for people. */
+  failed?: string;
   /** Asks the browser for the one host; must be called by the press itself. */
   onAllow: () => Promise<boolean>;
   /** Gives it back. */
@@ -13,7 +15,7 @@ export interface FetchSettingsProps {
   onSave: Save<{ fetchRates: true | undefined }>;
 }
 
-export function FetchSettings({ on, display, onAllow, onForget, onSave }: FetchSettingsProps) {
+export function FetchSettings({ on, display, failed, onAllow, onForget, onSave }: FetchSettingsProps) {
   const { said, refuse, keep } = useSaid();
   const change = async (): Promise<void> => {
     if (on) {
@@ -38,6 +40,11 @@ export function FetchSettings({ on, display, onAllow, onForget, onSave }: FetchS
           {said?.text}
         </span>
       </p>
+      {on && failed && (
+        <p class="bad" role="status">
+          {say('fetchFailed', failed)}
+        </p>
+      )}
     </section>
   );
 }

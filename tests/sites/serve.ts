@@ -8,6 +8,7 @@ import { CloudResearchState } from './cloudresearch/state';
 import { crowdGen } from './crowdgen/pages';
 import { dataAnnotation } from './dataannotation/pages';
 import { DataAnnotationState } from './dataannotation/state';
+import { frankfurter, RatesState } from './frankfurter';
 import { KLEINWERK, kleinwerk } from './kleinwerk/pages';
 import { microworkersTtv, microworkersWww } from './microworkers/pages';
 import { MicroworkersState } from './microworkers/state';
@@ -33,6 +34,7 @@ export interface Sites {
   readonly microworkers: MicroworkersState;
   readonly dataAnnotation: DataAnnotationState;
   readonly cloudResearch: CloudResearchState;
+  readonly rates: RatesState;
   reset(): void;
   close(): Promise<void>;
 }
@@ -46,6 +48,7 @@ export const openSites = async (): Promise<Sites> => {
   const microworkers = new MicroworkersState();
   const annotation = new DataAnnotationState();
   const connect = new CloudResearchState();
+  const rates = new RatesState();
   const truth = new Truth();
   const requests: string[] = [];
   const strangers: string[] = [];
@@ -70,6 +73,7 @@ export const openSites = async (): Promise<Sites> => {
     'connect.cloudresearch.com': cloudResearch(connect),
     'study.example-lab.test': lab,
     'app.crowdgen.com': crowdGen,
+    'api.frankfurter.dev': frankfurter(rates),
   };
 
   const server = createServer(selfSigned(Object.keys(hosts)), async (incoming, outgoing) => {
@@ -102,8 +106,9 @@ export const openSites = async (): Promise<Sites> => {
     microworkers,
     dataAnnotation: annotation,
     cloudResearch: connect,
+    rates,
     reset() {
-      for (const state of [prolific, mturk, microworkers, annotation, connect]) state.reset();
+      for (const state of [prolific, mturk, microworkers, annotation, connect, rates]) state.reset();
       requests.length = 0;
       strangers.length = 0;
       truth.clear();

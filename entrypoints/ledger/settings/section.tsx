@@ -18,9 +18,11 @@ import { minimumOf } from '../../../lib/platforms/payout';
 import { cardsOf } from '../../../lib/platforms/read/offers';
 import { send } from '../../../lib/send';
 import { changeSettings } from '../../../lib/store/settings';
+import { momentText } from '../../../lib/words/date';
 import type { SectionProps } from '../app';
 import { platformChoices } from '../time/platform-choices';
 import { PayoutsPart } from './payouts-part';
+import { useFetched } from './use-fetched';
 import './settings.css';
 
 /** Platforms whose lists show which card is which offer. */
@@ -28,6 +30,7 @@ const MARKED = Object.values(DEFINITIONS).filter(definition => cardsOf(definitio
 
 export function SettingsSection({ desk, onSettings }: SectionProps) {
   const { settings } = desk;
+  const { failed } = useFetched();
   const save = async (change: Partial<Settings>): Promise<void> => {
     await changeSettings(native().storage.local, change);
     onSettings?.({ ...settings, ...change });
@@ -49,6 +52,7 @@ export function SettingsSection({ desk, onSettings }: SectionProps) {
       <FetchSettings
         on={settings.fetchRates === true}
         display={settings.display}
+        failed={failed === undefined ? undefined : momentText(failed, settings.zone)}
         onAllow={() => native().permissions.request(origins)}
         onForget={() => native().permissions.remove(origins)}
         onSave={save}

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
 import { fetchRates, RATES_ADDRESS, RATES_ORIGIN } from '../../../lib/background/fetch-rates';
+import { AGAIN, asFetched, isDue } from '../../../lib/background/fetched';
 import { convert } from '../../../lib/core/convert';
 import { readEcb, withEcb } from '../../../lib/core/ecb-rates';
 
@@ -62,6 +63,23 @@ describe('the list of rates', () => {
     const own = { from: 'USD', to: 'EUR', rate: 0.9, day: '2026-11-20' };
     expect(withEcb([own], ecb('2026-11-20'), 'EUR', ['USD'])).toEqual([own]);
     expect(withEcb([own], ecb('2026-11-20'), 'KES', ['USD'])).toEqual([own]);
+  });
+});
+
+describe('when', () => {
+  const at = Date.parse('2026-11-22T12:00:00Z');
+  test('once a day and currency; after a failure not at once, also where the clock was set back', () => {
+    expect(isDue({}, '2026-11-22 EUR', at)).toBe(true);
+    expect(isDue({ for: '2026-11-22 EUR' }, '2026-11-22 EUR', at)).toBe(false);
+    expect(isDue({ for: '2026-11-22 EUR' }, '2026-11-23 EUR', at)).toBe(true);
+    expect(isDue({ for: '2026-11-22 EUR' }, '2026-11-22 GBP', at)).toBe(true);
+    expect(isDue({ failed: at }, '2026-11-22 EUR', at + AGAIN - 1)).toBe(false);
+    expect(isDue({ failed: at }, '2026-11-22 EUR', at + AGAIN)).toBe(true);
+    expect(isDue({ failed: at + 30 * AGAIN }, '2026-11-22 EUR', at)).toBe(true);
+  });
+  test('what an earlier version left behind is nothing', () => {
+    expect(asFetched('2026-11-22 EUR')).toEqual({});
+    expect(asFetched(undefined)).toEqual({});
   });
 });
 
