@@ -14,7 +14,13 @@ const SIDE = 56;
 const OTHER_SIDE = 8;
 
 /** The picture's own measures, the places along the row, and the two axes as marks. */
-export function axes([plot, room]: Parameters<Draw>, names: readonly string[], { mark, every, unit }: Axis) {
+/** `amounts`: all that is drawn, in the axis's unit. */
+export function axes(
+  [plot, room]: Parameters<Draw>,
+  names: readonly string[],
+  { mark, every, unit }: Axis,
+  amounts: readonly number[],
+) {
   const { width, height, rtl } = room;
   return {
     ground: {
@@ -23,7 +29,14 @@ export function axes([plot, room]: Parameters<Draw>, names: readonly string[], {
       marginLeft: rtl ? OTHER_SIDE : SIDE,
       marginRight: rtl ? SIDE : OTHER_SIDE,
       marginBottom: 26,
-      y: { grid: true, nice: true, zero: true, ticks: 4 },
+      // Of nothing but zeros the picture would have no height: Plot would fill it.
+      y: {
+        grid: true,
+        nice: true,
+        zero: true,
+        ticks: 4,
+        ...(amounts.some(Boolean) ? {} : { domain: [0, 1] }),
+      },
     },
     row: { domain: names.map((_, x) => x), reverse: rtl },
     marks: [

@@ -19,13 +19,14 @@ export const drawLine =
   (plot, room) => {
     const { unit } = axis;
     const names = points.map(({ name }) => name);
-    const { ground, row, marks } = axes([plot, room], names, axis);
     const places = points.map(({ value, title }, x) => ({
       x,
       y: value === undefined ? Number.NaN : value / unit,
       title,
     }));
     const known = places.filter(({ y }) => !Number.isNaN(y));
+    const amounts = [...known.map(({ y }) => y), ...(compared ? [compared.value / unit] : [])];
+    const { ground, row, marks } = axes([plot, room], names, axis, amounts);
     return plot.plot({
       ...ground,
       marginTop: 14,

@@ -32,7 +32,6 @@ export const drawStacks =
   (stacks: readonly Stack[], axis: Axis): Draw =>
   (plot, room) => {
     const names = stacks.map(({ name }) => name);
-    const { ground, row, marks } = axes([plot, room], names, axis);
     const bars = stacks.flatMap(({ parts, title, grey }, x) => {
       let y1 = 0;
       return parts.map(({ look, value }) => {
@@ -41,6 +40,12 @@ export const drawStacks =
         return { x, y1: from, y2: y1, look, title, grey };
       });
     });
+    const { ground, row, marks } = axes(
+      [plot, room],
+      names,
+      axis,
+      bars.map(({ y2 }) => y2),
+    );
     const looks = [...new Set(bars.map(bar => bar.look))];
     const box = { x: 'x', y1: 'y1', y2: 'y2', title: 'title' } as const;
     return plot.plot({

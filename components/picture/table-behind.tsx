@@ -15,10 +15,11 @@ export function TableBehind({ name, children }: TableBehindProps) {
     <details class="table-behind" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{say('showTable')}</summary>
       {open && (
+        // biome-ignore lint/a11y/useSemanticElements: no field; and no landmark, as the picture of that name is one
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-        <section class="scroll-sideways" tabIndex={0} aria-label={name}>
+        <div class="scroll-sideways" role="group" tabIndex={0} aria-label={name}>
           {children()}
-        </section>
+        </div>
       )}
     </details>
   );

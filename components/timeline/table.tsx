@@ -14,8 +14,9 @@ export interface TimelineTableProps {
 export const TimelineTable = ({ caption, items, zone, onChoose }: TimelineTableProps) => (
   <details>
     <summary>{say('showTable')}</summary>
+    {/* biome-ignore lint/a11y/useSemanticElements: no field; and no landmark, as the picture of that name is one */}
     {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-    <section class="scroll-sideways" aria-label={caption} tabIndex={0}>
+    <div class="scroll-sideways" role="group" aria-label={caption} tabIndex={0}>
       <table class="figures">
         <caption class="unseen">{caption}</caption>
         <thead>
@@ -44,6 +45,6 @@ export const TimelineTable = ({ caption, items, zone, onChoose }: TimelineTableP
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   </details>
 );

@@ -52,6 +52,13 @@ describe('pictures', () => {
     details.dispatchEvent(new Event('toggle'));
     await waitFor(() => expect(document.querySelectorAll('tbody tr')).toHaveLength(30));
   });
+  test('of nothing show no bar', async () => {
+    render(<OverTime by="day" rows={days.map(day => ({ ...day, earnings: nothing }))} />);
+    const svg = await drawn(/^Time$/);
+    const bars = [...svg.querySelectorAll('rect')].filter(rect => !rect.closest('pattern'));
+    const heights = bars.map(rect => Number(rect.getAttribute('height')));
+    expect(heights.filter(height => height > 0)).toEqual([]);
+  });
   test('of a year can be of time or of a currency, by links', async () => {
     render(<Year days={days} heat="USD" hrefOf={heat => `#overview/week?heat=${heat}`} />);
     expect(screen.getByRole('link', { name: 'Time' }).getAttribute('href')).toBe('#overview/week?heat=time');
