@@ -7,6 +7,7 @@ import { faults } from '../../scripts/look/faults';
 import { pseudo } from '../../scripts/look/pseudo';
 import { person } from '../drive/person';
 import { tabWalk } from '../drive/tab-walk';
+import { show as showOn } from './harness/show';
 import { type Stage, stage } from './harness/stage';
 
 const PAGES = [
@@ -15,30 +16,12 @@ const PAGES = [
   'ledger.html#tasks?status=rejected',
   ...['platforms', 'money', 'time', 'ready'].map(step => `welcome.html#${step}`),
   'recovery.html',
+  'teach.html#work.example',
 ];
-const SETTLED = '[data-figure], form, .card, h1';
-
-/** Resolves when nothing on the page has changed for a moment: figures are read, pictures are drawn. */
-const stands = (): Promise<void> =>
-  new Promise(done => {
-    let waiting = setTimeout(done, 150);
-    new MutationObserver(() => {
-      clearTimeout(waiting);
-      waiting = setTimeout(done, 150);
-    }).observe(document, { subtree: true, childList: true });
-  });
-
 describe('everyone', () => {
   let on: Stage;
   let page: Page;
-  /** A page anew, when what it reads from the ledger stands on it. */
-  const show = async (path: string): Promise<void> => {
-    // Of two addresses that differ after the # only, the second would load nothing.
-    await page.goto('about:blank');
-    await page.goto(on.driven.address(path));
-    await page.waitForSelector(SETTLED);
-    await page.evaluate(stands);
-  };
+  const show = (path: string): Promise<void> => showOn(on, page, path);
   const look = async (width: number, scheme: 'light' | 'dark', invented = false): Promise<string[]> => {
     const found: string[] = [];
     for (const path of PAGES) {

@@ -95,6 +95,7 @@ describe.each(['chromium', 'firefox'] as const)('a newcomer in %s', name => {
     const add = async (title: string, amount: string, from: number, to: number, status: string) => {
       await popup.press('Add work');
       await popup.fill('What is it?', title);
+      await popup.fill('Requester (if you know)', 'Aunt Mary');
       await popup.fill('Platform', 'prolific', 'combobox');
       await popup.fill('Amount', amount);
       await popup.fill('Start', clock(now - from * 60_000, zone));
@@ -131,6 +132,46 @@ describe.each(['chromium', 'firefox'] as const)('a newcomer in %s', name => {
     const popup = await open('popup.html');
     await popup.waitsFor('today.realHourly.USD', 12_500_000);
     await popup.page.close();
+  });
+
+  it('reads that number in overview, popup and on the requester’s page, found by its name', async () => {
+    const ledger = await open('ledger.html#overview/today');
+    await ledger.waitsFor('headline.today.realHourly.USD', 12_500_000);
+    await ledger.follow('Requesters');
+    await ledger.follow('Aunt Mary');
+    await ledger.waitsFor('requester.prolific:hand-aunt mary.hourly.USD', 12_500_000);
+    await ledger.waitsFor('requester.prolific:hand-aunt mary.tasks', 2);
+    await ledger.waitsFor('requester.prolific:hand-aunt mary.rejected', 1);
+    await ledger.page.close();
+  });
+
+  it('goes back and forward through sections, and finds each as it was left', async () => {
+    const at = await open('ledger.html#overview/week');
+    const turn = (by: number) => at.page.evaluate(n => history.go(n), by);
+    await at.meets('heading', 'Overview');
+    await at.follow('Tasks');
+    await at.meets('link', 'Interview by phone');
+    await at.fill('Status', 'rejected', 'combobox');
+    await at.misses('link', 'Interview by phone');
+    await at.follow('Requesters');
+    await at.follow('Aunt Mary');
+    await at.meets('heading', 'Your rating');
+    await turn(-1);
+    await at.meets('link', 'Aunt Mary');
+    await turn(-1);
+    await at.meets('heading', 'Tasks');
+    await at.meets('link', 'Market survey');
+    await at.misses('link', 'Interview by phone');
+    await turn(-1);
+    await at.meets('link', 'Interview by phone');
+    await turn(-1);
+    await at.waitsFor('headline.today.realHourly.USD', 12_500_000);
+    await turn(2);
+    await at.meets('link', 'Market survey');
+    await at.misses('link', 'Interview by phone');
+    await turn(2);
+    await at.waitsFor('requester.prolific:hand-aunt mary.tasks', 2);
+    await at.page.close();
   });
 
   it('changes the currency, and reads one number in popup, overview and export', async () => {
