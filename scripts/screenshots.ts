@@ -7,6 +7,8 @@ import type { Look } from './look/looks';
 import { looking } from './look/open';
 
 const OUT = 'docs/screenshots';
+/** Chromium paints no higher. */
+const LONGEST = 8000;
 const granted = ['https://app.prolific.com/*', 'https://worker.mturk.com/*'];
 const wide = { width: 1280, height: 800, granted } as const;
 
@@ -53,6 +55,14 @@ const README: readonly Look[] = [
 const wanted = process.argv[2] ?? '';
 const { open, close } = await looking();
 
+/** A window as long as the page, so that what clings to its edge lies at the page's; a popup scrolls within itself. */
+async function stretch(page: Page): Promise<void> {
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewport({ ...page.viewport()!, height: Math.min(height, LONGEST) });
+  // Pictures further down are drawn when they come into view.
+  await page.waitForNetworkIdle({ idleTime: 400 });
+}
+
 async function shoot(page: Page, name: string): Promise<void> {
   const path = `${OUT}/${name}.webp` as const;
   await page.screenshot({ path, type: 'webp', quality: 80 });
@@ -66,13 +76,17 @@ try {
     await shoot(page, look.name);
     await page.browserContext().close();
   }
+  const filled = new Map<string, Page>();
   for (const [state, of] of Object.entries(STATES)) {
-    let filled: Page | undefined;
     for (const look of pagesIn(of).filter(({ name }) => `state-${state}-${name}`.includes(wanted))) {
-      filled = await open(look, filled);
-      await shoot(filled, `state-${state}-${look.name}`);
+      // Filling takes longest: one ledger for all that show it.
+      const ledger = `${look.tasks} ${look.year} ${look.hand}`;
+      const page = await open(look, filled.get(ledger));
+      if (look.page !== 'popup') await stretch(page);
+      await shoot(page, `state-${state}-${look.name}`);
+      if (filled.has(ledger)) await page.close();
+      else filled.set(ledger, page);
     }
-    await filled?.browserContext().close();
   }
 } finally {
   await close();

@@ -4,7 +4,7 @@ import { LESSONS, TEACHING, teach } from './teaching';
 
 export interface Look {
   name: string;
-  page: 'popup' | 'ledger' | 'welcome' | 'teach';
+  page: 'popup' | 'ledger' | 'welcome' | 'teach' | 'recovery';
   hash?: string;
   tasks: number;
   /** Tasks of this platform only. */
@@ -25,6 +25,8 @@ export interface Look {
   granted?: readonly string[];
   /** What the worker has set. */
   settings?: object;
+  /** The browser remembers more facts than the ledger has. */
+  lost?: true;
   /** What was taught, what is being taught, and the address of the open tab. */
   teaching?: { taught?: object; lessons?: object; tab?: string };
   /** The sample stands in for an empty ledger. */
@@ -208,6 +210,27 @@ export const LOOKS: readonly Look[] = [
   { ...welcome, name: 'welcome-money', hash: '#money' },
   { ...welcome, name: 'welcome-time', hash: '#time', press: 'details summary', height: 1400 },
   { ...welcome, name: 'welcome-ready-dark', hash: '#ready', dark: true },
+  {
+    ...popup,
+    name: 'popup-goals',
+    tasks: 90,
+    hand: true,
+    settings: {
+      ...MONEY,
+      goals: { day: { time: 14_400_000 }, week: { money: { micros: 90_000_000, currency: 'EUR' } } },
+    },
+  },
+  { ...ledger, name: 'history-filled', tasks: 0, day: true, hash: '#history' },
+  { ...ledger, name: 'history-filled-320', tasks: 0, day: true, hash: '#history', width: 320, dark: true },
+  {
+    ...ledger,
+    name: 'data-recount',
+    tasks: 2500,
+    hash: '#data',
+    press: ['[aria-labelledby=recount] button', '.recount.card button'],
+  },
+  { ...welcome, name: 'recovery', page: 'recovery', lost: true },
+  { ...welcome, name: 'recovery-320', page: 'recovery', lost: true, width: 320, dark: true, language: 'fr' },
   { ...popup, name: 'popup-sample', tasks: 0, sample: true },
   { ...popup, name: 'popup-add', tasks: 0, sample: true, press: 'footer button:nth-of-type(2)' },
   { ...ledger, name: 'sample-overview', tasks: 0, sample: true, hash: '#overview/month' },

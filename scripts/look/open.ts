@@ -13,7 +13,7 @@ const messagesIn = (language: string): Record<string, { message: string }> =>
     : JSON.parse(readFileSync(`public/_locales/${language}/messages.json`, 'utf8'));
 
 export interface Looking {
-  /** `filled`: a page of a browser whose ledger is as this look wants it already. */
+  /** A page of its own. `filled`: any page of a browser whose ledger is as this look wants it already. */
   open(look: Look, filled?: Page): Promise<Page>;
   close(): Promise<void>;
 }
@@ -47,9 +47,22 @@ export async function looking(): Promise<Looking> {
 async function fill(browser: Browser, host: string, look: Look): Promise<Page> {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
+  await page.evaluateOnNewDocument('globalThis.__name = f => f');
+  await page.goto(`${host}/scripts/look/seed.html`, { waitUntil: 'networkidle0' });
+  await page.evaluate(`seed(${look.tasks}, ${JSON.stringify(look.only)})`);
+  if (look.sample) await page.evaluate('sample()');
+  if (look.hand) await page.evaluate('hand()');
+  if (look.day) await page.evaluate('day()');
+  if (look.year) await page.evaluate('year()');
+  return page;
+}
+
+/** A page beside the filled one, with what it asks the browser answered as this look wants it. */
+async function turn(filled: Page, host: string, look: Look): Promise<Page> {
+  const page = await filled.browserContext().newPage();
   page.on('pageerror', error => console.error(look.name, error));
   page.on('console', line => line.type() === 'error' && console.error(look.name, line.text()));
-  const { language = 'en' } = look;
+  const { language = 'en', zoom = 1 } = look;
   // tsx names functions by a call that the page does not have.
   await page.evaluateOnNewDocument('globalThis.__name = f => f');
   await page.evaluateOnNewDocument(
@@ -60,32 +73,20 @@ async function fill(browser: Browser, host: string, look: Look): Promise<Page> {
     look.settings ?? {},
     look.sample ?? false,
     look.teaching ?? {},
+    look.lost ?? false,
   );
   // Before anything is drawn: pictures ask for it once.
   if (look.rtl)
     await page.evaluateOnNewDocument(
       `addEventListener('DOMContentLoaded', () => { document.documentElement.dir = 'rtl'; })`,
     );
-  await page.goto(`${host}/scripts/look/seed.html`, { waitUntil: 'networkidle0' });
-  await page.evaluate(`seed(${look.tasks}, ${JSON.stringify(look.only)})`);
-  if (look.sample) await page.evaluate('sample()');
-  if (look.hand) await page.evaluate('hand()');
-  if (look.day) await page.evaluate('day()');
-  if (look.year) await page.evaluate('year()');
-  return page;
-}
-
-async function turn(page: Page, host: string, look: Look): Promise<Page> {
-  await page.setViewport({ width: look.width, height: look.height, deviceScaleFactor: look.zoom ?? 1 });
-  if (look.zoom)
-    await page.setViewport({
-      width: look.width / look.zoom,
-      height: look.height / look.zoom,
-      deviceScaleFactor: look.zoom,
-    });
+  await page.setViewport({
+    // A popup keeps its own width when it is zoomed; the browser gives it a larger window, up to 600 high.
+    width: look.page === 'popup' ? look.width : look.width / zoom,
+    height: Math.floor(look.height / zoom),
+    deviceScaleFactor: zoom,
+  });
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: look.dark ? 'dark' : 'light' }]);
-  // Of two addresses that differ after the # only, the second would load nothing.
-  await page.goto('about:blank');
   await page.goto(`${host}/entrypoints/${look.page}/index.html${look.hash ?? ''}`, {
     waitUntil: 'networkidle0',
   });

@@ -8,9 +8,12 @@ export function standIn(
   settings: object,
   sample: boolean,
   { taught, lessons, tab }: { taught?: object; lessons?: object; tab?: string },
+  lost: boolean,
 ): void {
   const listener = { addListener() {}, removeListener() {} };
-  const drawer: Record<string, unknown> = { settings: { zone: 'Europe/Paris', ...settings }, sample, taught };
+  const canary = lost ? { install: 'look', facts: 12_480 } : undefined;
+  const own = { zone: 'Europe/Paris', ...settings };
+  const drawer: Record<string, unknown> = { settings: own, sample, taught, canary };
   const session: Record<string, unknown> = { lessons };
   const browser = {
     i18n: {
