@@ -34,7 +34,7 @@ export function ExportCard({ working, saved, failed, onCsv, onLedger, onCancel }
       </div>
       {busy && <Progress done={working} onCancel={onCancel} />}
       <p role="status" class={failed ? 'bad' : undefined}>
-        {failed ? say('failed', failed) : saved && say('exported', saved)}
+        {failed ? failed : saved && say('exported', saved)}
       </p>
     </section>
   );

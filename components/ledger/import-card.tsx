@@ -55,7 +55,7 @@ export function ImportCard(props: ImportCardProps) {
       {working !== undefined && <Progress done={working} onCancel={onCancel} />}
       {preview && working === undefined && <Preview {...props} preview={preview} />}
       <p role="status" class={failed ? 'bad' : undefined}>
-        {failed ? [say('importFailed', failed), said].filter(Boolean).join(' ') : said}
+        {failed ? [failed, said].filter(Boolean).join(' ') : said}
       </p>
     </section>
   );

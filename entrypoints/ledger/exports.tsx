@@ -10,7 +10,7 @@ import { save } from './save';
 
 // The formats are loaded when they are asked for: the page opens without them.
 export function Exports({ desk: { db, settings } }: SectionProps) {
-  const work = useLongWork();
+  const work = useLongWork({ failed: 'failed', stopped: 'exportStopped' });
   const [saved, setSaved] = useState<string>();
 
   const write = async (

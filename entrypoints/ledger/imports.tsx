@@ -16,7 +16,7 @@ interface Looked {
 }
 
 export function Imports({ desk: { db, settings, nameOf } }: SectionProps) {
-  const work = useLongWork();
+  const work = useLongWork({ failed: 'importFailed', stopped: 'stopped' });
   const [looked, setLooked] = useState<Looked>();
   const [said, setSaid] = useState<string>();
   const day = (at: number | undefined) =>

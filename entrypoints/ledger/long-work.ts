@@ -1,6 +1,6 @@
 // Knows how one piece of long work is followed and stopped. Refuses to know the work.
 import { useRef, useState } from 'preact/hooks';
-import { say } from '../../lib/words/say';
+import { type Key, say } from '../../lib/words/say';
 
 export interface Steps {
   onProgress: (done: number, of: number) => void;
@@ -10,13 +10,20 @@ export interface Steps {
 export interface LongWork {
   /** Share done, 0…1; undefined while nothing runs. */
   working?: number;
+  /** What went wrong, or that it was stopped, in a sentence. */
   failed?: string;
   /** Resolves to what the work gave, or to undefined when it failed or was stopped. */
   run<T>(work: (steps: Steps) => Promise<T>): Promise<T | undefined>;
   cancel(): void;
 }
 
-export function useLongWork(): LongWork {
+export interface LongWorkWords {
+  /** `$1` = why. */
+  readonly failed: Key;
+  readonly stopped: Key;
+}
+
+export function useLongWork(words: LongWorkWords): LongWork {
   const [working, setWorking] = useState<number>();
   const [failed, setFailed] = useState<string>();
   const stop = useRef<AbortController>(undefined);
@@ -33,8 +40,8 @@ export function useLongWork(): LongWork {
         const onProgress = (done: number, of: number) => setWorking(of > 0 ? Math.min(1, done / of) : 0);
         return await work({ onProgress, signal });
       } catch (error) {
-        if (signal.aborted) setFailed(say('stopped'));
-        else setFailed(error instanceof Error ? error.message : String(error));
+        if (signal.aborted) setFailed(say(words.stopped));
+        else setFailed(say(words.failed, error instanceof Error ? error.message : String(error)));
         return undefined;
       } finally {
         setWorking(undefined);

@@ -23,7 +23,7 @@ export interface Acts {
 }
 
 export function useActs(desk: Desk): Acts {
-  const work = useLongWork();
+  const work = useLongWork({ failed: 'failed', stopped: 'stopped' });
   const [outcome, setOutcome] = useState<Outcome>();
   const run: Acts['run'] = async act => {
     setOutcome(undefined);
@@ -32,7 +32,7 @@ export function useActs(desk: Desk): Acts {
   };
   return {
     working: work.working,
-    outcome: work.failed ? { text: say('failed', work.failed) } : outcome,
+    outcome: work.failed ? { text: work.failed } : outcome,
     run,
     undo: () => {
       const doing = outcome?.doing;
