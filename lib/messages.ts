@@ -88,13 +88,16 @@ export interface Rating {
   readonly stars?: number;
 }
 
-/** What is drawn on one offer. */
+/** What is drawn on one offer, in the worker's language. */
 export interface OfferMark {
   readonly job: string;
+  /** On the mark itself. */
+  readonly short: string;
   readonly title?: string;
-  /** Absent: not enough to say. */
-  readonly expected?: Expected;
-  readonly rating?: Rating;
+  /** Everything behind it: what is to be expected, from what, how old; the worker's own rating. */
+  readonly lines: readonly string[];
+  /** Too few tasks to lean on. */
+  readonly few?: true;
   /** The hourly to expect is below the worker's own threshold. */
   readonly dim?: true;
 }

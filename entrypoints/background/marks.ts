@@ -1,6 +1,7 @@
 // Knows what must be read to answer a page that asks for its marks. Refuses to conclude anything: that is lib/background's.
 import { browser } from 'wxt/browser';
 import { byJob, listingsOf } from '../../lib/background/listings';
+import { inWords } from '../../lib/background/mark-words';
 import { marksOf, marksOn, ratingOf } from '../../lib/background/marks';
 import { dayOf } from '../../lib/core/days';
 import type { TaskRow } from '../../lib/core/row';
@@ -30,13 +31,15 @@ export async function answerMarks(
     historyHere(ledger, platform),
     reviews(ledger, platform),
   ]);
-  return marksOf(jobs, {
+  const now = Date.now();
+  const marks = marksOf(jobs, {
     listings: byJob((kept[drawer] as Sighting[] | undefined) ?? []),
     history,
     reviews: said,
     settings,
-    today: dayOf(Date.now(), settings.zone),
+    today: dayOf(now, settings.zone),
   });
+  return marks.map(mark => inWords(mark, now));
 }
 
 const historyHere = async (ledger: Ledger, platform: string, but?: string): Promise<History> => {

@@ -5,7 +5,7 @@ import { requesterKey } from '../core/requester-key';
 import { type Review, SCORES } from '../core/review';
 import type { Settings } from '../core/setting';
 import type { Sighting } from '../core/sighting';
-import type { OfferMark, Rating } from '../messages';
+import type { Rating } from '../messages';
 import type { Definition } from '../platforms/format';
 import { expectedOf } from '../ratings/expect/expect';
 import type { History } from '../ratings/expect/history';
@@ -21,6 +21,17 @@ export interface Marking {
   readonly today: string;
 }
 
+/** What is known of one offer. */
+export interface Foretold {
+  readonly job: string;
+  readonly title?: string;
+  /** Absent: not enough to say. */
+  readonly expected?: Expected;
+  readonly rating?: Rating;
+  /** The hourly to expect is below the worker's own threshold. */
+  readonly dim?: true;
+}
+
 /** The worker's choice, else the definition's: nothing is drawn on a quiet platform unless it is asked for. */
 export const marksOn = (
   settings: Pick<Settings, 'marks'>,
@@ -28,7 +39,7 @@ export const marksOn = (
 ): boolean => settings.marks?.[id] ?? !quiet;
 
 /** An answer for each job that is known; the page may ask for the others again. */
-export function marksOf(jobs: readonly string[], marking: Marking): OfferMark[] {
+export function marksOf(jobs: readonly string[], marking: Marking): Foretold[] {
   return jobs.flatMap(job => {
     const listed = marking.listings.get(job);
     if (!listed) return [];

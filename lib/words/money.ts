@@ -21,8 +21,15 @@ function digits(micros: number, usual: number): number {
   return Math.max(usual, Math.min(6, leading + 3));
 }
 
+const usual = new Map<string, number>();
+
 function usualDigits(currency: string): number {
-  return numberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+  let digits = usual.get(currency);
+  if (digits === undefined) {
+    digits = numberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+    usual.set(currency, digits);
+  }
+  return digits;
 }
 
 function write(micros: number, currency: string, most: (usual: number) => number): string {

@@ -20,22 +20,22 @@ interface Drawn {
   readonly label: string;
   readonly hidden: boolean;
   readonly few: boolean;
-  readonly open: boolean;
   readonly rect: { readonly top: number; readonly right: number };
 }
 interface Seen {
   readonly marks: readonly Drawn[];
+  /** What the note beneath a mark says. */
+  readonly note: string;
   readonly veils: number;
 }
 
 const LOOK = `root => JSON.stringify({
   marks: [...root.querySelectorAll('.mark')].map(mark => {
-    const button = mark.querySelector('button');
     const { top, right } = mark.getBoundingClientRect();
-    return { text: button.dataset.text, label: button.getAttribute('aria-label'), hidden: mark.hidden,
-      few: mark.classList.contains('few'), rect: { top, right },
-      open: mark.ownerDocument.defaultView.getComputedStyle(mark.querySelector('.more')).display !== 'none' };
+    return { text: mark.dataset.text, label: mark.getAttribute('aria-label'), hidden: mark.hidden,
+      few: mark.classList.contains('few'), rect: { top, right } };
   }),
+  note: root.querySelector('.more').hidden ? '' : root.querySelector('.more').dataset.text,
   veils: root.querySelectorAll('.veil').length,
 })`;
 
@@ -69,7 +69,7 @@ describe.each(['chromium', 'firefox'] as const)('marks in %s', name => {
   let app: Page;
   const seen = () => lookInto<Seen>(on.driven, app, 'taskfare-marks', LOOK);
   const marked = (test: (seen: Seen) => void) =>
-    vi.waitFor(async () => test((await seen()) ?? { marks: [], veils: 0 }), {
+    vi.waitFor(async () => test((await seen()) ?? { marks: [], note: '', veils: 0 }), {
       timeout: 15_000,
       interval: 250,
     });
@@ -172,10 +172,21 @@ describe.each(['chromium', 'firefox'] as const)('marks in %s', name => {
       await app.keyboard.press('Tab');
       if (await app.evaluate(() => document.activeElement?.id === 'taskfare-marks')) break;
     }
-    await marked(({ marks }) => expect(marks.filter(({ open }) => open)).toHaveLength(1));
+    await marked(({ note }) => expect(note).toContain('From the listing’s own estimate alone'));
     await app.keyboard.press('Escape');
-    await marked(({ marks }) => expect(marks.filter(({ open }) => open)).toHaveLength(0));
+    await marked(({ note }) => expect(note).toBe(''));
+    await app.keyboard.press('Enter');
+    await marked(({ note }) => expect(note).toContain('From the listing’s own estimate alone'));
     await app.focus('header a');
+    await marked(({ note }) => expect(note).toBe(''));
+  });
+
+  it('says more to who points at it, and no longer than that', async () => {
+    const [{ rect }] = (await seen())!.marks as [Drawn];
+    await app.mouse.move(rect.right - 20, rect.top + 12);
+    await marked(({ note }) => expect(note).toContain('From the listing’s own estimate alone'));
+    await app.mouse.move(rect.right - 20, rect.top - 4);
+    await marked(({ note }) => expect(note).toBe(''));
   });
 
   it('expects less of a requester who rejected a task, and a little less of the others', async () => {

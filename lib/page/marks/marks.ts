@@ -27,7 +27,6 @@ export function marks({ page, definition, ask, signal }: Marks): void {
   let known = new Map<string, OfferMark>();
   let asked: readonly string[] = [];
   let wait: number | undefined;
-  let rest: number | undefined;
 
   const leave = (): void => {
     ends.abort();
@@ -35,11 +34,9 @@ export function marks({ page, definition, ask, signal }: Marks): void {
     overlay?.remove();
   };
   const draw = (): void => {
-    if (rest !== undefined) page.cancelAnimationFrame(rest);
-    rest = undefined;
     if (known.size === 0 && !overlay) return;
     overlay ??= makeOverlay(page);
-    if (overlay.draw(offers, known, Date.now())) rest = page.requestAnimationFrame(draw);
+    overlay.draw(offers, known);
   };
   const figures = async ([next, ...later]: readonly number[] = WAITS): Promise<void> => {
     page.clearTimeout(wait);
@@ -93,7 +90,7 @@ export function marks({ page, definition, ask, signal }: Marks): void {
   ends.signal.addEventListener('abort', () => {
     changes.disconnect();
     sizes.disconnect();
-    for (const each of [frame, rest]) if (each !== undefined) page.cancelAnimationFrame(each);
+    if (frame !== undefined) page.cancelAnimationFrame(frame);
   });
   signal.addEventListener('abort', leave);
   look('at once');

@@ -4,20 +4,15 @@ import type { ShownOffer } from '../../platforms/read/offers';
 import { say } from '../../words/say';
 import { makeFrame } from '../chip/frame';
 import { part } from '../chip/parts';
-import { type Ground, groundOf } from './ground';
+import { type Ground, groundsOf } from './ground';
+import { makeMore } from './more';
+import { type Laid, placesFrom, put, type Veil } from './place';
 import { STYLE } from './style';
-import { makeTag, type Tag } from './tag';
+import { fill, tagsOf } from './tag';
 
 export interface Overlay {
-  /**
-   * The offers that are there, with what is said of each; an offer without a mark gets none. Of many new ones it draws the
-   * first and answers `more`: the others are for the next frame.
-   */
-  readonly draw: (
-    offers: readonly ShownOffer[],
-    marks: ReadonlyMap<string, OfferMark>,
-    now: number,
-  ) => 'more' | undefined;
+  /** The offers that are there, with what is said of each; an offer without a mark gets none. */
+  readonly draw: (offers: readonly ShownOffer[], marks: ReadonlyMap<string, OfferMark>) => void;
   /** Something moved: lays everything anew. */
   readonly lay: () => void;
   /** A part of the page that scrolls by itself: what lies beyond its edge is not shown. */
@@ -25,102 +20,85 @@ export interface Overlay {
   readonly remove: () => void;
 }
 
-interface Laid {
-  readonly tag: Tag;
+interface Marked extends Laid {
   said?: OfferMark;
-  veil?: HTMLElement | undefined;
-  at?: string;
 }
-
-/** New marks in one frame: what an old laptop can spare of it. */
-const SLICE = 8;
-/** How far the mark stays from the offer's right edge. */
-const INSET = 12;
 
 export function makeOverlay(page: Window): Overlay {
   const { document } = page;
   const { host, root, remove } = makeFrame(document, 'taskfare-marks', STYLE);
-  const list = part(document, 'div', 'list');
-  list.setAttribute('role', 'list');
-  list.setAttribute('aria-label', say('marksName'));
-  root.append(list);
-  const laid = new Map<Element, Laid>();
+  // Veils lie beneath all marks.
+  const veils = part(document, 'div', 'veils');
+  const tags = part(document, 'div', 'tags');
+  tags.setAttribute('role', 'group');
+  tags.setAttribute('aria-label', say('marksName'));
+  root.append(veils, tags);
+  const laid = new Map<Element, Marked>();
   const scrollers = new Set<Element>();
+  const newTag = tagsOf(document);
+  const more = makeMore(document, tags, tag =>
+    [...laid.values()].find(each => each.tag === tag)?.said?.lines.join('\n'),
+  );
 
-  const drop = (offer: Element, { tag, veil }: Laid): void => {
-    tag.element.remove();
-    veil?.remove();
+  const drop = (offer: Element, { tag, veil }: Marked): void => {
+    tag.remove();
+    veil?.element.remove();
     laid.delete(offer);
   };
-  /** Beneath its mark, and beneath all others: veils come first. */
-  const veilOn = ({ color, radius }: Ground): HTMLElement => {
-    const veil = part(document, 'div', 'veil');
-    veil.style.background = `color-mix(in srgb, ${color} 60%, transparent)`;
-    veil.style.borderRadius = radius;
-    list.prepend(veil);
-    return veil;
+  const veilOn = (ground: Ground): Veil => {
+    const element = part(document, 'div', 'veil');
+    veils.append(element);
+    return { element, ground };
+  };
+  /** A veil comes and goes with what is said, and is laid anew with its mark. */
+  const fillOne = (each: Marked, mark: OfferMark, ground: Ground | undefined): void => {
+    each.said = mark;
+    fill(each.tag, mark);
+    if (ground) {
+      each.veil = veilOn(ground);
+      each.at = undefined;
+    }
+    if (mark.dim) return;
+    each.veil?.element.remove();
+    each.veil = undefined;
   };
 
   const lay = (): void => {
     if (host.hidden) return;
-    const origin = host.getBoundingClientRect();
-    const frames = [...scrollers].map(element => ({ element, rect: element.getBoundingClientRect() }));
-    const read = [...laid].map(([offer, each]) => {
-      const rect = offer.getBoundingClientRect();
-      const outside = frames.some(
-        ({ element, rect: frame }) =>
-          element.contains(offer) && (rect.top < frame.top - INSET || rect.top > frame.bottom - INSET),
-      );
-      return { each, rect, hidden: rect.width === 0 || rect.height === 0 || outside };
-    });
-    for (const { each, rect, hidden } of read) {
-      const left = Math.round(rect.left - origin.left);
-      const top = Math.round(rect.top - origin.top);
-      const [width, height] = [Math.round(rect.width), Math.round(rect.height)];
-      const at = hidden ? 'hidden' : `${left} ${top} ${width} ${height}`;
-      if (at === each.at) continue;
-      each.at = at;
-      const { element } = each.tag;
-      element.hidden = hidden;
-      element.style.transform = `translate(calc(${left + width - INSET}px - 100%), ${top - INSET}px)`;
-      if (!each.veil) continue;
-      each.veil.hidden = hidden;
-      each.veil.style.transform = `translate(${left}px, ${top}px)`;
-      each.veil.style.width = `${width}px`;
-      each.veil.style.height = `${height}px`;
-    }
+    const placeOf = placesFrom(host, scrollers);
+    const places = [...laid].map(([offer, each]) => ({ each, place: placeOf(offer) }));
+    for (const { each, place } of places) put(each, place);
+    more.follow();
   };
 
   return {
-    draw(offers, marks, now) {
-      const shown = new Set(offers.filter(({ job }) => marks.has(job)).map(({ element }) => element));
-      for (const [offer, each] of [...laid]) if (!shown.has(offer)) drop(offer, each);
-      const marked = offers.flatMap(({ element, job }) => {
+    draw(offers, marks) {
+      const shown = new Map<Element, OfferMark>();
+      for (const { element, job } of offers) {
         const mark = marks.get(job);
-        const each = laid.get(element);
-        return mark && each?.said !== mark ? [{ element, mark, each }] : [];
-      });
-      const next = marked.slice(0, SLICE).map(one => ({
-        ...one,
-        ground: one.mark.dim && !one.each?.veil ? groundOf(page, one.element) : undefined,
-      }));
-      for (const { element, mark, each = { tag: makeTag(document) } as Laid, ground } of next) {
-        each.said = mark;
-        each.tag.fill(mark, now);
-        if (!each.tag.element.isConnected) list.append(each.tag.element);
-        if (ground) {
-          each.veil = veilOn(ground);
-          each.at = undefined;
-        }
-        if (!mark.dim) {
-          each.veil?.remove();
-          each.veil = undefined;
-        }
-        laid.set(element, each);
+        if (mark) shown.set(element, mark);
       }
-      host.hidden = laid.size === 0;
-      lay();
-      return marked.length > SLICE ? 'more' : undefined;
+      host.hidden = shown.size === 0;
+      const placeOf = placesFrom(host, scrollers);
+      const groundOf = groundsOf(page);
+      const read = [...shown].map(([offer, mark]) => ({
+        offer,
+        mark,
+        place: placeOf(offer),
+        ground: mark.dim && !laid.get(offer)?.veil ? groundOf(offer) : undefined,
+      }));
+      for (const [offer, each] of [...laid]) if (!shown.has(offer)) drop(offer, each);
+      const fresh = document.createDocumentFragment();
+      for (const { offer, mark, place, ground } of read) {
+        const each: Marked = laid.get(offer) ?? { tag: newTag() };
+        if (each.said !== mark) fillOne(each, mark, ground);
+        put(each, place);
+        if (laid.has(offer)) continue;
+        laid.set(offer, each);
+        fresh.append(each.tag);
+      }
+      tags.append(fresh);
+      more.follow();
     },
     lay,
     scrolled(scroller) {

@@ -6,20 +6,18 @@ export const STYLE = `
   width: 0 !important; height: 0 !important; contain: layout style !important; pointer-events: none !important;
   z-index: 2147483646 !important; color-scheme: light dark !important; user-select: none !important; }
 :host([hidden]) { display: none !important; }
-.veil, .mark { position: absolute; left: 0; top: 0; }
+.veil, .mark, .more { position: absolute; top: 0; box-sizing: border-box; }
+.veil { left: 0; opacity: 0.6; }
 [hidden] { display: none !important; }
-.mark { pointer-events: auto; font: 12px/18px system-ui, sans-serif; color: CanvasText; }
-button { all: unset; box-sizing: border-box; min-width: 96px; height: 24px; padding: 0 8px; cursor: help; text-align: center;
-  white-space: nowrap; font-variant-numeric: tabular-nums; line-height: 22px; background: Canvas; color: CanvasText;
+.mark, .more { right: 0; pointer-events: auto; font: 12px/18px system-ui, sans-serif; background: Canvas; color: CanvasText; }
+.mark { min-width: 96px; height: 24px; padding: 0 8px; cursor: help; text-align: center; white-space: nowrap;
+  font-variant-numeric: tabular-nums; line-height: 22px; content-visibility: auto;
   border: 1px solid color-mix(in srgb, CanvasText 45%, Canvas); border-radius: 12px; }
-button::before { content: attr(data-text); }
-.few button { color: color-mix(in srgb, CanvasText 65%, Canvas); border-style: dashed; }
-button:focus-visible { outline: 2px solid Highlight; outline-offset: 1px; }
-.more { display: none; position: absolute; right: 0; top: calc(100% + 4px); width: 260px; box-sizing: border-box;
-  padding: 8px 10px; background: Canvas; border: 1px solid color-mix(in srgb, CanvasText 35%, Canvas); border-radius: 6px; }
+.mark.few { color: color-mix(in srgb, CanvasText 65%, Canvas); border-style: dashed; }
+.mark:focus { outline: none; }
+.mark:focus-visible { outline: 2px solid Highlight; outline-offset: 1px; }
+.mark::before { content: attr(data-text); }
+.more { top: 24px; width: 260px; padding: 8px 10px; border: 1px solid color-mix(in srgb, CanvasText 35%, Canvas); border-radius: 6px; }
 .more::before { content: attr(data-text); white-space: pre-line; }
-.mark:hover, .mark:focus-within { z-index: 1; }
-.mark:hover .more, .mark:focus-within .more { display: block; }
-.mark.hushed .more { display: none; }
 @media print { :host { display: none !important; } }
 `;

@@ -4,18 +4,11 @@ import { marks } from '../../../lib/page/marks/marks';
 import { speak } from '../components/speak';
 import { ACME, byHand, type Page, pageAt, pause } from './stage';
 
-const usd = (micros: number) => ({ micros, currency: 'USD' });
-const expected: OfferMark['expected'] = {
-  hourly: usd(8_400_000),
-  range: { low: 6_000_000, high: 11_000_000 },
-  from: 'requester',
-  tasks: 12,
-  newest: Date.now() - 3 * 86_400_000,
-};
 const mark = (job: string, more: Partial<OfferMark> = {}): OfferMark => ({
   job,
+  short: '≈ $8.40/h',
   title: `Job ${job}`,
-  expected,
+  lines: ['Probably $8.40 an hour', 'From 12 tasks'],
   ...more,
 });
 
@@ -57,7 +50,11 @@ const start = (answer: (jobs: readonly string[]) => Answer | Promise<Answer>): v
   });
 const host = () => page.document.getElementById('taskfare-marks');
 const tags = () => [...(root?.querySelectorAll<HTMLElement>('.mark') ?? [])];
-const buttons = () => tags().map(tag => tag.querySelector('button')!);
+const note = () => root!.querySelector<HTMLElement>('.more')!;
+const on = (target: Element, name: string): void =>
+  void target.dispatchEvent(new page.Event(name, { bubbles: true }));
+const press = (key: string) => (target: Element) =>
+  target.dispatchEvent(byHand(new page.KeyboardEvent('keydown', { key, bubbles: true }) as unknown as Event));
 const drawn = (n: number) => vi.waitFor(() => expect(tags()).toHaveLength(n), { timeout: 60_000 });
 
 describe('on a list', () => {
@@ -69,37 +66,38 @@ describe('on a list', () => {
     expect(page.document.body.innerHTML).toBe(before);
     expect(host()?.parentElement).toBe(page.document.documentElement);
     expect(host()?.shadowRoot).toBeNull();
-    expect(tags().map(tag => tag.style.transform)).toEqual([
-      'translate(calc(388px - 100%), -12px)',
-      'translate(calc(388px - 100%), 88px)',
-    ]);
+    expect(tags().map(tag => tag.style.translate)).toEqual(['388px -12px', '388px 88px']);
   });
 
-  test('it says where the figure comes from, from how many tasks, how old, and its range', async () => {
-    start(() => [mark('a', { rating: { mark: 'favourite', stars: 4.25 } })]);
-    await drawn(1);
-    expect(buttons()[0]!.dataset.text).toBe('≈ $8.40/h 4.3/5 ★');
-    expect(buttons()[0]!.getAttribute('aria-label')).toBe(
-      'Job a. Probably $8.40 an hour. Eight in ten such tasks: $6.00 to $11.00 an hour, if paid. ' +
-        'From 12 tasks of yours for this requester. The newest is 3 days old. ' +
-        'Your rating: 4.3 of 5. You marked this requester: favourite',
-    );
+  test('each is one element that the keyboard reaches, named by all it says', async () => {
+    start(() => [mark('a'), { ...mark('b', { few: true }), title: undefined }]);
+    await drawn(2);
+    expect(tags().map(tag => [tag.getAttribute('role'), tag.tabIndex, tag.children.length])).toEqual([
+      ['button', 0, 0],
+      ['button', 0, 0],
+    ]);
+    expect(tags().map(tag => tag.dataset.text)).toEqual(['≈ $8.40/h', '≈ $8.40/h']);
+    expect(tags().map(tag => tag.getAttribute('aria-label'))).toEqual([
+      'Job a. Probably $8.40 an hour. From 12 tasks',
+      'Probably $8.40 an hour. From 12 tasks',
+    ]);
+    expect(tags().map(tag => tag.classList.contains('few'))).toEqual([false, true]);
     // Nothing of it is text that a page could search for.
     expect(root?.textContent?.replace(root.querySelector('style')!.textContent!, '')).toBe('');
   });
 
-  test('below three tasks it is grey; what cannot be said is said to be so', async () => {
-    start(() => [
-      mark('a', {
-        expected: { ...expected!, from: 'listing', tasks: 0, newest: undefined, range: undefined },
-      }),
-      { job: 'b' },
-    ]);
+  test('one note says more of the mark that is focused or pointed at, beneath it, and goes with it', async () => {
+    start(jobs => jobs.map(job => mark(job, { lines: [`of ${job}`, 'more'] })));
     await drawn(2);
-    expect(tags().map(tag => tag.classList.contains('few'))).toEqual([true, true]);
-    expect(buttons()[0]!.getAttribute('aria-label')).toContain('From the listing’s own estimate alone');
-    expect(buttons()[1]!.dataset.text).toBe('≈ ?');
-    expect(buttons()[1]!.getAttribute('aria-label')).toMatch(/^Not enough to say/);
+    const [a, b] = tags() as [HTMLElement, HTMLElement];
+    expect(note().hidden).toBe(true);
+    on(a, 'focusin');
+    expect([note().hidden, note().dataset.text]).toEqual([false, 'of a\nmore']);
+    on(b, 'pointerover');
+    expect([note().dataset.text, note().style.translate]).toEqual(['of b\nmore', b.style.translate]);
+    page.document.getElementById('b')!.remove();
+    await drawn(1);
+    expect(note().hidden).toBe(true);
   });
 
   test('what is below the worker’s threshold lies under a veil, which takes no press', async () => {
@@ -119,28 +117,37 @@ describe('on a list', () => {
     expect(tags().map(tag => tag.hidden)).toEqual([false, true]);
   });
 
-  test('of a hundred offers each frame draws a few, until all are there', async () => {
+  test('a hundred are drawn at once, after everything was read: the page is laid out once', async () => {
     const many = Array.from({ length: 100 }, (_, i) => `<li class="job" id="many${i}">X</li>`).join('');
     page.document.querySelector('ul')!.innerHTML = many;
-    const counts: number[] = [];
-    page.requestAnimationFrame = (work => {
-      counts.push(tags().length);
-      return page.setTimeout(work, 5);
-    }) as typeof page.requestAnimationFrame;
-    start(jobs => jobs.map(job => mark(job)));
+    const measure = page.Element.prototype.getBoundingClientRect;
+    const seen: number[] = [];
+    page.Element.prototype.getBoundingClientRect = function (this: Element) {
+      if (this.localName === 'li') seen.push(tags().length + root!.querySelectorAll('.veil').length);
+      return measure.call(this);
+    };
+    start(jobs => jobs.map(job => mark(job, { dim: true })));
     await drawn(100);
-    expect([...new Set(counts)].slice(0, 3)).toEqual([8, 16, 24]);
-    expect(tags().map(tag => tag.querySelector('button')!.getAttribute('aria-label')!.split('.')[0])).toEqual(
+    expect(seen.slice(0, 100)).toEqual(Array(100).fill(0));
+    expect(tags().map(tag => tag.getAttribute('aria-label')!.split('.')[0])).toEqual(
       Array.from({ length: 100 }, (_, i) => `Job many${i}`),
     );
   });
 
-  test('Escape closes what a mark says', async () => {
+  test('Escape closes what a mark says, Enter and the space bar open it again', async () => {
     start(() => [mark('a')]);
     await drawn(1);
-    const key = new page.KeyboardEvent('keydown', { key: 'Escape', bubbles: true });
-    buttons()[0]!.dispatchEvent(byHand(key as unknown as Event));
-    expect(tags()[0]!.className).toContain('hushed');
+    const [tag] = tags() as [HTMLElement];
+    on(tag, 'focusin');
+    press('Escape')(tag);
+    expect(note().hidden).toBe(true);
+    press('Enter')(tag);
+    expect(note().hidden).toBe(false);
+    press('Escape')(tag);
+    press(' ')(tag);
+    expect(note().hidden).toBe(false);
+    on(tag, 'focusout');
+    expect(note().hidden).toBe(true);
   });
 
   test('an offer that comes later is asked about with all others, one that leaves takes its mark along', async () => {

@@ -1,25 +1,28 @@
 // Knows in which words a mark says what is to be expected. Refuses to compute any of it.
-import type { Expected } from '../../core/expected';
-import type { Money } from '../../core/money';
-import type { OfferMark } from '../../messages';
-import { sayCount } from '../../words/count';
-import { roundText } from '../../words/money';
-import { say } from '../../words/say';
-import { ratingLines, ratingText } from '../rating-words';
+import type { Expected } from '../core/expected';
+import type { Money } from '../core/money';
+import type { OfferMark } from '../messages';
+import { ratingLines, ratingText } from '../page/rating-words';
+import { sayCount } from '../words/count';
+import { roundText } from '../words/money';
+import { say } from '../words/say';
+import type { Foretold } from './marks';
 
 const DAY = 86_400_000;
+/** Below this many tasks the figure is grey: too few to lean on. */
+const FEW = 3;
 
-/** On the mark itself. */
-export const shortText = ({ expected, rating }: OfferMark): string =>
-  [expected ? say('markHourly', roundText(expected.hourly)) : say('markUnknown'), ratingText(rating)]
+/** Said here and not on the page: the tools that write money in a language take a page tens of milliseconds to make. `now`: for how long ago. */
+export const inWords = ({ job, title, expected, rating, dim }: Foretold, now: number): OfferMark => ({
+  job,
+  short: [expected ? say('markHourly', roundText(expected.hourly)) : say('markUnknown'), ratingText(rating)]
     .filter(Boolean)
-    .join(' ');
-
-/** Everything behind it: line by line. `now`: for how long ago. */
-export const lines = ({ expected, rating }: OfferMark, now: number): string[] => [
-  ...expectedLines(expected, now),
-  ...ratingLines(rating),
-];
+    .join(' '),
+  title,
+  lines: [...expectedLines(expected, now), ...ratingLines(rating)],
+  ...((expected?.tasks ?? 0) < FEW ? { few: true } : {}),
+  ...(dim ? { dim } : {}),
+});
 
 function expectedLines(expected: Expected | undefined, now: number): string[] {
   if (!expected) return [say('markUnknownWhy')];
