@@ -1,6 +1,7 @@
 // Knows how the popup is opened over a page, and its buttons pressed by role and name. Refuses to know what they do.
 import type { Page } from 'puppeteer-core';
-import type { Driven } from './browser';
+import { type Driven, within } from './browser';
+import { pressInFirefoxPopup } from './firefox-popup';
 
 export interface Popup {
   press(name: string): Promise<void>;
@@ -45,4 +46,15 @@ export const openPopup = async (driven: Driven, over: Page): Promise<Popup> => {
     },
     close: () => page.close(),
   };
+};
+
+/** Opens the real popup over the page, in either browser, and presses one of its buttons: one after which it closes by itself. */
+export const pressInPopup = async (driven: Driven, over: Page, name: string): Promise<void> => {
+  await over.bringToFront();
+  if (driven.name === 'firefox') return pressInFirefoxPopup(driven, name);
+  const popup = await overChromium(driven, over);
+  const closed = new Promise(done => popup.once('close', done));
+  const button = await byName(popup, 'button', name);
+  await button!.evaluate(element => (element as HTMLElement).click());
+  await within(15_000, `the popup to close after ${name}`, closed);
 };

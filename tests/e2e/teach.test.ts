@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { faultsOfFile } from '../../lib/platforms/taught/check-file';
 import { download, exports } from '../drive/own-pages';
+import { pressInPopup } from '../drive/popup';
 import { read } from '../drive/worker/hand';
 import * as kleinwerk from '../drive/worker/kleinwerk';
 import { KLEINWERK } from '../sites/kleinwerk/pages';
@@ -13,8 +14,6 @@ import { type Stage, stage } from './harness/stage';
 const ID = 'arbeit-kleinwerk-test';
 const NAME = KLEINWERK;
 const SILENT = 'encyclopedia.example.test';
-
-declare const chrome: { readonly storage: { readonly session: { set(items: object): Promise<void> } } };
 
 describe.each(['chromium', 'firefox'] as const)('teaching in %s', name => {
   let on: Stage;
@@ -123,14 +122,7 @@ describe.each(['chromium', 'firefox'] as const)('teaching in %s', name => {
   it('times a site where nothing can be read, once the worker says that they work there', async () => {
     const { driven } = on;
     const site = await driven.newPage(`https://${SILENT}/`);
-    const popup = await driven.openExtension('popup.html');
-    // What the popup's button keeps of the open tab; a driver cannot open the popup over a tab in both browsers.
-    await popup.evaluate(
-      host =>
-        chrome.storage.session.set({ lessons: { [host]: [{ role: 'task', segments: [], picks: {} }] } }),
-      SILENT,
-    );
-    await popup.close();
+    await pressInPopup(driven, site, 'I work here');
     const lesson = await driven.openExtension(`teach.html#${SILENT}`);
     await lesson.select('select', 'sama');
     await lesson.locator('button.main').click();

@@ -3,6 +3,7 @@ import type { Frame, Page } from 'puppeteer-core';
 import { KLEINWERK } from '../../sites/kleinwerk/pages';
 import type { Driven } from '../browser';
 import { pressCommand } from '../command';
+import { pressInPopup } from '../popup';
 import { follow, press, read } from './hand';
 
 const HOST = `https://${KLEINWERK}`;
@@ -26,18 +27,25 @@ const key = async (page: Page, steps: Steps, name: 'Enter' | 'Tab' | 'ArrowDown'
   await read(SETTLES);
 };
 
+/** By the keys. */
 const openPicker = async (driven: Driven, page: Page, steps: Steps): Promise<void> => {
   await pressCommand(driven, page, 'L');
   steps.count += 1;
+  await isOpen(page);
+};
+
+const isOpen = async (page: Page): Promise<void> => {
   await page.waitForSelector(PICKER);
   await read(SETTLES);
 };
 
 const closed = (page: Page): Promise<unknown> => page.waitForSelector(PICKER, { hidden: true });
 
-/** *This page is a list of tasks*, done. */
+/** From the popup's own button: *This page is a list of tasks*, done. */
 export const teachList = async (driven: Driven, page: Page, steps: Steps): Promise<void> => {
-  await openPicker(driven, page, steps);
+  await pressInPopup(driven, page, 'Teach Taskfare this page');
+  steps.count += 2;
+  await isOpen(page);
   await page.keyboard.down('Shift');
   await key(page, steps, 'Tab');
   await page.keyboard.up('Shift');
