@@ -13,8 +13,8 @@ export interface TaskFilterProps {
   onWanted: (wanted: Wanted, typing: boolean) => void;
 }
 
-/** A found list is shown at once; letters that come faster than the screen follows are asked together. */
-const PAUSE = 20;
+/** A found list is shown at once, and a search gives way to a newer one; only letters of one stroke are asked together. */
+const PAUSE = 4;
 
 export const SORT_NAMES: Record<Sort, Key> = {
   newest: 'findNewest',
@@ -87,7 +87,7 @@ export function TaskFilter({ wanted, platforms, onWanted }: TaskFilterProps) {
   );
 }
 
-/** Asks when the typing rests; words that come from elsewhere (back, a link) replace what stands there. */
+/** Words that come from elsewhere (back, a link) replace what stands there. */
 function Words({ words, onWords }: { words: string; onWords: (words: string) => void }) {
   const [typed, type] = useState(words);
   const asked = useRef(words);

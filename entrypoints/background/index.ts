@@ -5,6 +5,8 @@ import { tabsToLeave } from '../../lib/background/grants';
 import { inOrder } from '../../lib/background/in-order';
 import { rateLimit } from '../../lib/background/rate';
 import { standing } from '../../lib/background/standing';
+import { buildEntries } from '../../lib/store/entries/build';
+import { foldEntries } from '../../lib/store/entries/fold';
 import { taughtTabs } from '../../lib/store/lessons';
 import { readNow } from '../../lib/store/query/read-now';
 import { counting } from '../../lib/store/query/recount-done';
@@ -95,6 +97,7 @@ export default defineBackground(() => {
     },
     [TIDE]: async here => {
       await presumeExpired(here);
+      await foldEntries(here.ledger);
       await raise(here);
     },
     [TELL]: async () => tell.look(),
@@ -117,6 +120,8 @@ export default defineBackground(() => {
     await restore(here);
     tell.look();
     void exchange(here);
+    // Whoever opens the list of tasks finds its entries made and the log short.
+    void buildEntries(here.ledger).then(() => foldEntries(here.ledger));
     if (here.lost) await warnOfLoss();
     if (here.newSession) await ledger.tell(...(await tabsNow()));
     if ((await counting(here.ledger)) === 'running') await catchUp();

@@ -1,5 +1,5 @@
 // Knows how the list of tasks is fed from the ledger, and which task is open. Refuses to hold the whole list.
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { MonthBar } from '../../components/ledger/month-bar';
 import { all, NONE, press } from '../../components/ledger/selection';
 import { TaskDetails } from '../../components/ledger/task-details';
@@ -68,8 +68,8 @@ export function Tasks({ desk, rest, query }: SectionProps) {
   const [selection, setSelection] = useState(NONE);
   const chosen = useMemo(() => [...selection.keys], [selection]);
   useEffect(() => onChanged(refresh), []);
-  // Another list: nothing is selected that is not seen.
-  useEffect(() => setSelection(NONE), [of]);
+  // Another list: nothing is selected that is not seen. With its first lines: what is pressed on them stays.
+  useLayoutEffect(() => setSelection(NONE), [of]);
   const keys = part?.keys ?? [];
   const none = part?.all === 0 && of === search && looking === undefined;
 

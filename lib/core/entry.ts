@@ -34,12 +34,15 @@ export function moneyIn(text: string | undefined): Money | undefined {
 /** Of these, time and money still grow with every minute: whoever keeps entries reads them anew. Sent back for rework is work again. */
 export const UNENDED: readonly Status[] = ['open', 'rework'];
 
-/** Whether an entry that was kept says something else now. What grows by the minute does not count until the end. */
+/** Whether its entry is worth keeping. */
+export const isKept = ({ status }: TaskRow): boolean => !UNENDED.includes(status);
+
+/** Whether an entry that was kept says something else now, is to be kept now, or no longer. */
 export function isOtherEntry(before: TaskRow | undefined, after: TaskRow | undefined): boolean {
-  if (before === undefined || after === undefined) return before !== after;
+  if (!before || !after || !isKept(before) || !isKept(after))
+    return (before !== undefined && isKept(before)) !== (after !== undefined && isKept(after));
   const said: readonly (keyof TaskRow)[] = ['status', 'title', 'requesterName', 'requester'];
   if (said.some(field => before[field] !== after[field])) return true;
-  if (UNENDED.includes(after.status)) return false;
   const [old, now] = [entryOf(before), entryOf(after)];
   return old.time !== now.time || old.pay !== now.pay || old.hourly !== now.hourly;
 }

@@ -1,5 +1,6 @@
 // Knows what lies in each store of the database. Refuses to know how it got there.
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { Entry } from '../core/entry';
 import type { Fact, Status } from '../core/fact';
 import type { RatingSource, SourceRating } from '../core/rating-source';
 import type { DayRow, RequesterRow, Sums, TaskRow } from '../core/row';
@@ -49,21 +50,36 @@ export interface LedgerRow {
   readonly dropped?: true;
 }
 
-/** Entries of tasks (see `lib/core/entry`), column by column: read in one go, long before they are wanted. */
+/** Entries of tasks that have an end (see `lib/core/entry`), of one UTC day, newest first, column by column: read in one go. */
 export interface EntryBlock {
   readonly block: number;
   readonly keys: readonly string[];
-  readonly times: readonly number[];
+  readonly times: Float64Array;
   readonly statuses: readonly Status[];
-  readonly texts: readonly string[];
-  readonly pays: readonly (string | undefined)[];
-  readonly hourlies: readonly (string | undefined)[];
+  /** One text for all, and where each ends in it. */
+  readonly texts: string;
+  readonly ends: Uint32Array;
+  /** One line for each entry. */
+  readonly pays: string;
+  readonly hourlies: string;
 }
 
 /** Up to which number of the log the blocks are right. */
 export interface EntryMark {
   readonly block: -1;
   readonly upTo: number;
+  /** How often all blocks were thrown away. */
+  readonly era: number;
+  /** They are being made from rows: place in the order of time up to which that is done. */
+  readonly building?: readonly [] | readonly [time: number, key: string];
+}
+
+/** A task whose entry in a block is out of date: the block it was in, and what it says now. */
+export interface EntryLine {
+  readonly n?: number;
+  readonly key: string;
+  readonly was?: number;
+  readonly now?: Entry;
 }
 
 export interface Shape extends DBSchema {
@@ -96,8 +112,8 @@ export interface Shape extends DBSchema {
   /** Keys of this installation; the private half never leaves the browser. */
   keys: { key: string; value: { readonly name: string; readonly pair: CryptoKeyPair } };
   entries: { key: number; value: EntryBlock | EntryMark };
-  /** Tasks whose entry in a block is out of date, in the order it happened. Whoever searches brings the blocks up to date. */
-  entryLog: { key: number; value: { readonly n?: number; readonly key: string } };
+  /** Tasks whose entry in a block is out of date, in the order it happened. Whoever wrote brings the blocks up to date (`foldEntries`). */
+  entryLog: { key: number; value: EntryLine };
 }
 
 export type Ledger = IDBPDatabase<Shape>;

@@ -53,4 +53,14 @@ export const STEPS: readonly Step[] = [
   },
   // Days keep what waits for a decision or for its money: every row is projected again.
   (_db, change) => void countAgain(change),
+  // Entries lie by the day, and the log says what they say: they are made again from the rows, by whoever comes first.
+  (_db, change) => {
+    const entries = change.objectStore('entries');
+    void entries.clear();
+    void change.objectStore('entryLog').clear();
+    void change
+      .objectStore('tasks')
+      .count()
+      .then(tasks => entries.put({ block: -1, upTo: 0, era: 0, building: tasks > 0 ? [] : undefined }));
+  },
 ];

@@ -1,10 +1,12 @@
 // Knows how a ledger of very many tasks is filled with projections alone, one invented day over and over. Refuses to be a ledger that could be projected again.
 import { addDays } from '../../lib/core/days';
+import { entryOf } from '../../lib/core/entry';
 import type { TaskFact } from '../../lib/core/fact';
 import { project } from '../../lib/core/project';
 import type { DayRow, TaskRow } from '../../lib/core/row';
 import type { Settings } from '../../lib/core/setting';
 import { addSums } from '../../lib/core/sums';
+import { applied, changesOf } from '../../lib/store/entries/line';
 import type { Ledger } from '../../lib/store/open';
 import { inventTask } from './invent';
 
@@ -23,12 +25,16 @@ export async function seedRows(
     const facts = [...inventTask(count - PER_DAY + i, count, now)] as TaskFact[];
     return project(facts, context)!;
   });
-  const tx = db.transaction(['tasks', 'days', 'requesters'], 'readwrite', { durability: 'relaxed' });
+  const tx = db.transaction(['tasks', 'days', 'requesters', 'entries'], 'readwrite', {
+    durability: 'relaxed',
+  });
   for (let back = Math.floor(from / PER_DAY); back * PER_DAY < to; back++) {
     const days = new Map<string, DayRow>();
+    const rows: TaskRow[] = [];
     for (const [i, model] of models.entries()) {
       if (back * PER_DAY + i >= count) break;
       const row = shifted(model, back, i);
+      rows.push(row);
       void tx.objectStore('tasks').put(row);
       for (const [day, sums] of Object.entries(row.days)) {
         const name = `${day} ${row.platform}`;
@@ -45,6 +51,9 @@ export async function seedRows(
         });
     }
     for (const row of days.values()) void tx.objectStore('days').put(row);
+    const lines = rows.map(row => ({ key: row.key, now: entryOf(row) }));
+    for (const [block, change] of changesOf(lines))
+      void tx.objectStore('entries').put(applied(block, undefined, change)!);
   }
   await tx.done;
 }

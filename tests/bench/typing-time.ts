@@ -10,18 +10,23 @@ declare global {
 const WORDS = ['part 1', 'part 12', 'laboratory', 'laboratory 1', 'laboratory 17', 'laboratory 170'];
 
 export interface Typing {
-  /** The first letters after the page was opened: entries come from the disk. */
+  /** From the navigation until the list shows its first tasks. */
+  readonly list: number;
+  /** The first letters after the page was opened. */
   readonly first: number;
   readonly median: number;
   readonly slowest: number;
 }
 
-export async function typingTime(driven: Driven): Promise<Typing> {
+/** `pause`: ms between the list and the first letter. */
+export async function typingTime(driven: Driven, pause: number): Promise<Typing> {
   const page = await driven.browser.newPage();
   await page.evaluateOnNewDocument('globalThis.__name = named => named');
   await page.goto(driven.address('ledger.html#tasks'));
   await page.bringToFront();
   await page.waitForSelector('.task-list tbody a', { timeout: 60_000 });
+  const list = await page.evaluate(() => performance.now());
+  await new Promise(resolve => setTimeout(resolve, pause));
   await page.evaluate(() => {
     globalThis.typed = text =>
       new Promise(resolve => {
@@ -50,5 +55,5 @@ export async function typingTime(driven: Driven): Promise<Typing> {
   await page.close();
   const [first, ...warm] = taken;
   warm.sort((a, b) => a - b);
-  return { first: first!, median: warm[Math.floor(warm.length / 2)]!, slowest: warm.at(-1)! };
+  return { list, first: first!, median: warm[Math.floor(warm.length / 2)]!, slowest: warm.at(-1)! };
 }

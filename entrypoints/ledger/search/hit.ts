@@ -2,40 +2,67 @@
 import type { Wanted } from '../../../components/ledger/wanted';
 import { convert } from '../../../lib/core/convert';
 import { addDays, dayOf, dayStart } from '../../../lib/core/days';
-import { type Entry, moneyIn } from '../../../lib/core/entry';
+import { moneyIn } from '../../../lib/core/entry';
 import { folded } from '../../../lib/core/folded';
 import type { Money } from '../../../lib/core/money';
 import type { Settings } from '../../../lib/core/setting';
+import { moneyOf, placesOf, textAt } from '../../../lib/store/entries/block';
+import type { EntryBlock } from '../../../lib/store/shape';
 
-/** Whether an entry is wanted. */
-export function wants(wanted: Wanted, zone: string): (entry: Entry) => boolean {
+export interface Hit {
+  readonly block: EntryBlock;
+  readonly place: number;
+}
+
+/** Places of the wanted entries in a block. */
+export function finder(wanted: Wanted, zone: string): (block: EntryBlock) => readonly number[] {
   const { status, platform, from, to } = wanted;
-  const words = folded(wanted.words).split(/\s+/).filter(Boolean);
+  // The longest is in the fewest.
+  const [longest, ...others] = folded(wanted.words)
+    .split(/\s+/)
+    .filter(Boolean)
+    .sort((a, b) => b.length - a.length);
   const start = from === undefined ? Number.NEGATIVE_INFINITY : dayStart(from, zone);
   const end = to === undefined ? Number.POSITIVE_INFINITY : dayStart(addDays(to, 1), zone);
   const prefix = platform === undefined ? '' : `${platform}:`;
-  return entry =>
-    entry.time >= start &&
-    entry.time < end &&
-    (status === undefined || entry.status === status) &&
-    entry.key.startsWith(prefix) &&
-    words.every(word => entry.text.includes(word));
+  const all = others.length === 0 && [status, platform, from, to].every(asked => asked === undefined);
+  return block => {
+    const { keys, times, statuses } = block;
+    if (times[0]! < start || times[times.length - 1]! >= end) return [];
+    const places = longest === undefined ? [...keys.keys()] : placesOf(block, longest);
+    if (all) return places;
+    return places.filter(
+      place =>
+        times[place]! >= start &&
+        times[place]! < end &&
+        (status === undefined || statuses[place] === status) &&
+        keys[place]!.startsWith(prefix) &&
+        (others.length === 0 || holdsAll(textAt(block, place), others)),
+    );
+  };
 }
+
+const holdsAll = (text: string, words: readonly string[]): boolean =>
+  words.every(word => text.includes(word));
 
 /** `hits` come newest first. Sums of different currencies are not compared: each currency is a group, the displayed one first. */
 export function inOrder(
-  hits: readonly Entry[],
+  hits: readonly Hit[],
   { sort }: Wanted,
   settings: Pick<Settings, 'display' | 'rates' | 'zone'>,
-): readonly Entry[] {
+): readonly Hit[] {
   if (sort === 'newest') return hits;
   if (sort === 'oldest') return hits.toReversed();
-  const sorted = hits.map(entry => {
-    const money = displayed(moneyIn(entry[sort]), entry, settings);
-    return { entry, group: groupOf(money, settings.display), micros: money?.micros ?? 0 };
+  const moneys = new Map<EntryBlock, readonly (string | undefined)[]>();
+  const column = sort === 'pay' ? 'pays' : 'hourlies';
+  const sorted = hits.map(hit => {
+    const own = moneys.get(hit.block) ?? moneyOf(hit.block, column);
+    moneys.set(hit.block, own);
+    const money = displayed(moneyIn(own[hit.place]), hit.block.times[hit.place]!, settings);
+    return { hit, group: groupOf(money, settings.display), micros: money?.micros ?? 0 };
   });
   sorted.sort((a, b) => (a.group === b.group ? b.micros - a.micros : a.group < b.group ? -1 : 1));
-  return sorted.map(({ entry }) => entry);
+  return sorted.map(({ hit }) => hit);
 }
 
 const groupOf = (money: Money | undefined, display: string | undefined): string =>
@@ -43,6 +70,6 @@ const groupOf = (money: Money | undefined, display: string | undefined): string 
 
 const displayed = (
   money: Money | undefined,
-  { time }: Entry,
+  time: number,
   { display, rates, zone }: Pick<Settings, 'display' | 'rates' | 'zone'>,
 ): Money | undefined => (money && display && convert(money, display, rates, dayOf(time, zone))) || money;

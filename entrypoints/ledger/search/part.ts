@@ -2,7 +2,6 @@
 import type { Wanted } from '../../../components/ledger/wanted';
 import { addDays, dayOf, dayStart } from '../../../lib/core/days';
 import { monthOf } from '../../../lib/core/period';
-import { olderThan } from '../../../lib/store/query/older-than';
 import type { Desk } from '../desk';
 import type { Found } from './find';
 
@@ -20,33 +19,26 @@ export interface Part {
   readonly month?: string;
 }
 
-export async function partOf(
-  desk: Desk,
-  found: Found,
+export function partOf(
+  { settings: { zone } }: Pick<Desk, 'settings'>,
+  { keys, times }: Found,
   { sort, at }: Pick<Wanted, 'sort' | 'at'>,
   most = SCROLLS,
-): Promise<Part> {
-  const { keys } = found;
+): Part {
   const all = keys.length;
   if (sort !== 'newest' && sort !== 'oldest') return { keys: keys.slice(0, most), all, begin: 0 };
-  const { zone } = desk.settings;
   /** How many of the list come before what is of this instant, in its order. */
-  const before = async (instant: number): Promise<number> => {
-    const older = found.times ? countOlder(found.times, instant) : await olderThan(desk.db, instant);
+  const before = (instant: number): number => {
+    const older = times.reduce((count, time) => (time < instant ? count + 1 : count), 0);
     return sort === 'oldest' ? older : all - older;
   };
   const beginOf = (day: string) => before(dayStart(sort === 'oldest' ? day : addDays(day, 1), zone));
-  if (all <= most) return { keys, all, begin: at === undefined ? 0 : await beginOf(at) };
-  const shown = at ?? dayOf(found.times?.[0] ?? (await timeOf(desk, keys[0]!)), zone);
+  if (all <= most) return { keys, all, begin: at === undefined ? 0 : beginOf(at) };
+  const shown = at ?? dayOf(times[0]!, zone);
   const days = monthOf(shown);
   const [first, last] = [days[0]!, days.at(-1)!];
-  const ends = await Promise.all([dayStart(first, zone), dayStart(addDays(last, 1), zone)].map(before));
+  const ends = [dayStart(first, zone), dayStart(addDays(last, 1), zone)].map(before);
   const [from, to] = [Math.min(...ends), Math.max(...ends)];
-  const begin = at === undefined ? 0 : Math.max(0, (await beginOf(at)) - from);
+  const begin = at === undefined ? 0 : Math.max(0, beginOf(at) - from);
   return { keys: keys.slice(from, to), all, begin, month: first };
 }
-
-const timeOf = async ({ db }: Desk, key: string): Promise<number> => (await db.get('tasks', key))?.time ?? 0;
-
-const countOlder = (times: readonly number[], instant: number): number =>
-  times.reduce((count, time) => (time < instant ? count + 1 : count), 0);

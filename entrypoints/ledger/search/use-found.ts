@@ -1,12 +1,11 @@
 // Knows that the newest search wins, and which rows of what it found are in memory. Refuses to know what is searched for.
-import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 import type { Wanted } from '../../../components/ledger/wanted';
 import type { TaskRow } from '../../../lib/core/row';
 import { countChanges } from '../../../lib/store/query/count-changes';
-import { entries } from '../../../lib/store/query/entries';
 import { tasksAt } from '../../../lib/store/query/tasks-at';
 import type { Desk } from '../desk';
-import { rows } from '../rows';
+import { type Rows, rows } from '../rows';
 import { writeWanted } from './address';
 import { type Found, find } from './find';
 import { type Part, partOf } from './part';
@@ -25,41 +24,39 @@ export interface FoundTasks {
   readonly refresh: () => void;
 }
 
-type State = Pick<FoundTasks, 'of' | 'part' | 'failed' | 'looking'>;
+interface State extends Pick<FoundTasks, 'of' | 'part' | 'failed' | 'looking'> {
+  readonly held?: Rows;
+}
 
 /** How often it is asked whether the ledger has changed while somebody looks. */
 const FRESH = 5000;
+/** Lines that are there when a list is shown first: more than fit. */
+const FIRST = 30;
 
 export function useFound(desk: Desk, wanted: Wanted): FoundTasks {
   const search = writeWanted(wanted);
   const [state, setState] = useState<State>({});
   const [turn, refresh] = useReducer((n: number) => n + 1, 0);
   const [, again] = useReducer((n: number) => n + 1, 0);
-  const keys = useRef<readonly string[]>([]);
-  const shown = useRef<string>(undefined);
   const range = useRef<readonly [number, number]>([0, 0]);
-  const held = useMemo(
-    () =>
-      rows(
-        (offset, limit) => tasksAt(desk.db, offset, limit, keys.current),
-        () => again(0),
-      ),
-    [desk],
-  );
+  const shown = useRef<State>(state);
+  shown.current = state;
   useChanges(desk, () => refresh(0));
 
-  // `search` is `wanted` in words: equal when nothing else is wanted.
-  useEffect(() => {
+  // `search` is `wanted` in words: equal when nothing else is wanted. Begun at once: somebody is typing.
+  useLayoutEffect(() => {
     const stop = new AbortController();
     const told = async (found: Found): Promise<void> => {
       if (found.looking !== undefined) return setState(last => ({ ...last, looking: found.looking }));
-      const part = await partOf(desk, found, wanted);
-      if (stop.signal.aborted) return;
-      keys.current = part.keys;
-      if (shown.current === search) held.again();
-      else held.clear();
-      shown.current = search;
-      setState({ of: search, part });
+      const part = partOf(desk, found, wanted);
+      const held = rows(
+        (offset, limit) => tasksAt(desk.db, offset, limit, part.keys),
+        () => again(0),
+      );
+      // The list before stays until the lines of this one are there; the same list stays where it was scrolled to.
+      const [from, to] = shown.current.of === search ? range.current : [part.begin, part.begin + FIRST];
+      await held.want(from, Math.min(to, part.keys.length - 1));
+      if (!stop.signal.aborted) setState({ of: search, part, held });
     };
     const fail = (error: unknown): void => {
       const failed = error instanceof Error ? error.message : String(error);
@@ -67,25 +64,22 @@ export function useFound(desk: Desk, wanted: Wanted): FoundTasks {
     };
     find(desk, wanted, found => void told(found).catch(fail), stop.signal).catch(fail);
     return () => stop.abort();
-  }, [desk, held, search, turn]);
+  }, [desk, search, turn]);
 
-  // Ready before the first letter is typed; what fails here fails again where it is told.
-  const begun = state.part !== undefined;
+  const { held, ...said } = state;
+  // What was scrolled to while this list was read.
   useEffect(() => {
-    if (begun) void entries(desk.db).catch(() => undefined);
-  }, [begun, desk.db]);
-
-  // What is in sight may have been read too early: from another list.
-  useEffect(() => {
-    if (keys.current.length > 0) held.want(...range.current);
-  });
-
+    const [from, to] = range.current;
+    const last = (state.part?.keys.length ?? 0) - 1;
+    void held?.want(Math.min(from, last), Math.min(to, last)).catch(() => undefined);
+  }, [held]);
   return {
-    ...state,
-    rowAt: held.at,
+    ...said,
+    rowAt: index => held?.at(index),
     onRange: (from, to) => {
       range.current = [from, to];
-      held.want(from, to);
+      // What could not be read is asked for again when it is next in sight.
+      void shown.current.held?.want(from, to).catch(() => undefined);
     },
     refresh: () => refresh(0),
   };

@@ -1,45 +1,40 @@
-// Knows how entries that were learned since come into the blocks, so that the next reader need not learn them again. Refuses to read tasks.
-import type { Entry } from '../../core/entry';
+// Knows how the log of entries comes into the blocks, after those who wrote and before anybody reads. Refuses to read tasks.
 import type { EntryBlock, Ledger, StoreName } from '../shape';
-import { blockOf, packed, unpacked } from './block';
-import { markIn } from './mark';
+import { applied, changesOf } from './line';
+import { readMark } from './mark';
 
 const STORES: StoreName[] = ['entries', 'entryLog'];
+/** A log so short is read in a few milliseconds. */
+export const SHORT = 1000;
+/** Lines in one transaction. */
+const MOST = 10_000;
 
-/**
- * `entries` holds what is true of `keys` (without one: there is no such task) at least since number `upTo` of the log.
- * Another page may have done more already: then this adds nothing.
- */
-export async function foldEntries(
-  db: Ledger,
-  entries: ReadonlyMap<string, Entry>,
-  keys: Iterable<string>,
-  upTo: number,
-): Promise<void> {
-  const byBlock = new Map<number, string[]>();
-  for (const key of keys) {
-    const block = blockOf(key);
-    const there = byBlock.get(block);
-    if (there) there.push(key);
-    else byBlock.set(block, [key]);
-  }
-  const tx = db.transaction(STORES, 'readwrite', { durability: 'relaxed' });
-  const store = tx.objectStore('entries');
-  if ((await markIn(store)) < upTo) {
+/** Where the log is longer than `short`. Whoever writes much calls it now and then; two at once do no harm. */
+export async function foldEntries(db: Ledger, short = SHORT): Promise<void> {
+  while (await isLonger(db, short)) {
+    const tx = db.transaction(STORES, 'readwrite', { durability: 'relaxed' });
+    const [store, log] = [tx.objectStore('entries'), tx.objectStore('entryLog')];
+    const lines = await log.getAll(undefined, MOST);
+    const upTo = lines.at(-1)?.n;
+    if (upTo === undefined) return;
     await Promise.all(
-      [...byBlock].map(async ([block, changed]) => {
-        const before = (await store.get(block)) as EntryBlock | undefined;
-        const all = new Map((before ? unpacked(before) : []).map(entry => [entry.key, entry]));
-        for (const key of changed) {
-          const entry = entries.get(key);
-          if (entry) all.set(key, entry);
-          else all.delete(key);
-        }
-        await store.put(packed(block, [...all.values()]));
+      [...changesOf(lines)].map(async ([block, change]) => {
+        const after = applied(block, (await store.get(block)) as EntryBlock | undefined, change);
+        if (after) await store.put(after);
+        else await store.delete(block);
       }),
     );
-    await tx.objectStore('entryLog').delete(IDBKeyRange.upperBound(upTo));
-    await store.put({ block: -1, upTo });
+    await log.delete(IDBKeyRange.upperBound(upTo));
+    await store.put({ ...(await readMark(store)), upTo });
+    await tx.done;
   }
-  await tx.done;
+}
+
+/** By the numbers of the first and the last line: counting takes long. */
+async function isLonger(db: Ledger, short: number): Promise<boolean> {
+  const log = db.transaction('entryLog').store;
+  const first = await log.getKey(IDBKeyRange.lowerBound(0));
+  if (first === undefined) return false;
+  const last = await log.openKeyCursor(null, 'prev');
+  return last!.key - first >= short;
 }

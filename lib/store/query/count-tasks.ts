@@ -1,5 +1,4 @@
 // Knows how many tasks there are. Refuses to read them.
 import type { Ledger } from '../shape';
-import { newestKeys } from './newest-keys';
 
-export const countTasks = async (db: Ledger): Promise<number> => (await newestKeys(db)).length;
+export const countTasks = (db: Ledger): Promise<number> => db.count('tasks');

@@ -1,100 +1,83 @@
-// Knows an entry of every task, newest first, and brings them up to date when they are asked for. Refuses to search among them.
+// Knows an entry of every task, newest first, as they are now. Refuses to search among them.
 import { type Entry, entryOf } from '../../core/entry';
-import { unpacked } from '../entries/block';
-import { foldEntries } from '../entries/fold';
-import { markIn } from '../entries/mark';
+import { buildEntries, type Told } from '../entries/build';
+import { applied, type Change, changesOf } from '../entries/line';
+import { readMark } from '../entries/mark';
 import { ledgerRow } from '../ledger-row';
 import type { EntryBlock, Ledger, StoreName } from '../shape';
-import { openTasks } from './open-tasks';
+import { unended } from './open-tasks';
 
 interface Known {
-  readonly byKey: Map<string, Entry>;
-  /** Newest first, ties by key, as the list of all tasks. */
-  sorted: readonly Entry[];
-  /** Number of the log up to which they are right. */
-  upTo: number;
+  /** Of tasks that have an end, by block. */
+  readonly ended: Map<number, EntryBlock>;
+  /** With those that have none: newest first. */
+  readonly all: readonly EntryBlock[];
+  /** Number of the log up to which they are right, and which making of the blocks it is. */
+  readonly upTo: number;
+  readonly era: number;
   /** The ledger's count of changes then: nothing is read while it stands. */
-  changes: number;
+  readonly changes: number;
 }
 
-export type Told = (done: number) => void;
-
-const STORES: StoreName[] = ['now', 'entries', 'entryLog'];
-/** Beyond so many it is quicker to read every task. */
-const MANY = 5000;
-/** The log is kept so short that a page which opens has little to learn. */
-const FOLD_AT = 1000;
-const PAGE = 2000;
+const STORES: StoreName[] = ['now', 'entries', 'entryLog', 'tasks'];
 
 const known = new WeakMap<Ledger, Known>();
-const underway = new WeakMap<Ledger, { readonly all: Promise<readonly Entry[]>; readonly told: Told[] }>();
+const underway = new WeakMap<Ledger, Promise<readonly EntryBlock[]>>();
 
 /**
- * In memory from the first call on. The first after a large import reads every task, and `told` follows it; whoever asks
- * meanwhile waits for the same reading.
+ * In memory from the first call on. The first after an older version reads every task, and `told` follows it; whoever asks
+ * meanwhile waits for the same reading, and asks again.
  */
-export function entries(db: Ledger, told: Told = () => undefined): Promise<readonly Entry[]> {
+export function entries(db: Ledger, told?: Told): Promise<readonly EntryBlock[]> {
   const now = underway.get(db);
-  if (now) {
-    now.told.push(told);
-    return now.all.then(() => entries(db, told));
-  }
-  const listeners = [told];
-  const all = upToDate(db, done => {
-    for (const listener of listeners) listener(done);
-  }).finally(() => underway.delete(db));
-  underway.set(db, { all, told: listeners });
+  if (now) return now.then(() => entries(db, told));
+  const all = upToDate(db, told).finally(() => underway.delete(db));
+  underway.set(db, all);
   return all;
 }
 
-async function upToDate(db: Ledger, told: Told): Promise<readonly Entry[]> {
+async function upToDate(db: Ledger, told?: Told): Promise<readonly EntryBlock[]> {
+  const { changes } = await ledgerRow(db.transaction('now').store);
+  const here = known.get(db);
+  if (here?.changes === changes) return here.all;
+  await buildEntries(db, told);
+  const fresh = await read(db, here);
+  known.set(db, fresh);
+  return fresh.all;
+}
+
+async function read(db: Ledger, here: Known | undefined): Promise<Known> {
   const tx = db.transaction(STORES);
   const store = tx.objectStore('entries');
-  const [{ changes }, mark] = await Promise.all([ledgerRow(tx.objectStore('now')), markIn(store)]);
-  let here = known.get(db);
-  if (here?.changes === changes) return here.sorted;
-  if (!here || mark > here.upTo) {
-    const blocks = (await store.getAll(IDBKeyRange.lowerBound(0))) as EntryBlock[];
-    const all = blocks.flatMap(unpacked);
-    here = { byKey: new Map(all.map(entry => [entry.key, entry])), sorted: all, upTo: mark, changes };
-  }
-  const log = await tx.objectStore('entryLog').getAll(IDBKeyRange.lowerBound(here.upTo, true));
-  const keys = new Set(log.map(({ key }) => key));
-  if (keys.size > MANY) await readAll(db, here, told);
-  else await readSome(db, here.byKey, [...keys]);
-  for (const row of await openTasks(db)) here.byKey.set(row.key, entryOf(row));
-  here.sorted = [...here.byKey.values()].sort((a, b) => b.time - a.time || (a.key < b.key ? 1 : -1));
-  here.upTo = log.at(-1)?.n ?? here.upTo;
-  here.changes = changes;
-  known.set(db, here);
-  if (log.length > FOLD_AT) {
-    await foldEntries(db, here.byKey, keys, here.upTo);
-  }
-  return here.sorted;
+  const [{ changes }, mark] = await Promise.all([ledgerRow(tx.objectStore('now')), readMark(store)]);
+  // Somebody else's folding took lines of the log that were not read here.
+  const isOld = here === undefined || here.era !== mark.era || mark.upTo > here.upTo;
+  const from = isOld ? mark.upTo : here.upTo;
+  const [blocks, log, open] = await Promise.all([
+    isOld ? (store.getAll(IDBKeyRange.lowerBound(0)) as Promise<EntryBlock[]>) : [],
+    tx.objectStore('entryLog').getAll(IDBKeyRange.lowerBound(from, true)),
+    unended(tx.objectStore('tasks').index('status')),
+  ]);
+  const ended = isOld ? new Map(blocks.map(block => [block.block, block])) : here.ended;
+  for (const [block, change] of changesOf(log)) put(ended, block, change);
+  return {
+    ended,
+    all: withOpen(ended, open.map(entryOf)),
+    upTo: log.at(-1)?.n ?? from,
+    era: mark.era,
+    changes,
+  };
 }
 
-async function readSome(db: Ledger, byKey: Map<string, Entry>, keys: readonly string[]): Promise<void> {
-  const { store } = db.transaction('tasks');
-  const rows = await Promise.all(keys.map(key => store.get(key)));
-  keys.forEach((key, i) => {
-    const row = rows[i];
-    if (row) byKey.set(key, entryOf(row));
-    else byKey.delete(key);
-  });
+/** What has no end grows by the minute: it is in no block that is kept. */
+function withOpen(ended: ReadonlyMap<number, EntryBlock>, open: readonly Entry[]): readonly EntryBlock[] {
+  const all = new Map(ended);
+  for (const [block, change] of changesOf(open.map(now => ({ key: now.key, now })))) put(all, block, change);
+  return [...all.values()].sort((a, b) => b.block - a.block);
 }
 
-/** What is written meanwhile is in the log after what was read of it, and comes the next time. */
-async function readAll(db: Ledger, here: Known, told: Told): Promise<void> {
-  const total = await db.count('tasks');
-  here.byKey.clear();
-  let range: IDBKeyRange | undefined;
-  for (let done = 0; ; ) {
-    const rows = await db.getAll('tasks', range, PAGE);
-    const last = rows.at(-1);
-    if (!last) return;
-    for (const row of rows) here.byKey.set(row.key, entryOf(row));
-    done += rows.length;
-    told(Math.min(1, done / Math.max(1, total)));
-    range = IDBKeyRange.lowerBound(last.key, true);
-  }
+function put(blocks: Map<number, EntryBlock>, block: number, change: Change): void {
+  const after = applied(block, blocks.get(block), change);
+  if (after) blocks.set(block, after);
+  else blocks.delete(block);
 }

@@ -1,6 +1,7 @@
 // Knows how many facts are written at once: an import, a restore, another device. Refuses to judge them (lib/exchange).
 import type { Fact } from '../../core/fact';
 import type { Settings } from '../../core/setting';
+import { foldEntries } from '../entries/fold';
 import { type Ledger, STORES } from '../shape';
 import { openDesk } from './desk';
 import { enter } from './enter';
@@ -31,6 +32,7 @@ export async function append(
     const entered = await inOne(tx, () => enter(batch, openDesk(tx.objectStore('facts')), tx, settings));
     added += entered.added;
     done += batch.length;
+    await foldEntries(db);
     onProgress?.(done, added);
   }
   await recount(db, settings, { signal });

@@ -1,12 +1,14 @@
 // Knows how to make every row anew from the facts. Refuses to touch a fact.
 import type { Settings } from '../../core/setting';
+import { readMark } from '../entries/mark';
 import { ledgerRow } from '../ledger-row';
 import { type Ledger, STORES, type StoreName } from '../shape';
 import { ALL, changed } from './due';
 import { inOne } from './record';
 import { type Progress, recount } from './recount';
 
-const PROJECTIONS: StoreName[] = ['tasks', 'unpaid', 'days', 'requesters'];
+const PROJECTIONS: StoreName[] = ['tasks', 'unpaid', 'days', 'requesters', 'entryLog'];
+const ALL_ROWS: StoreName[] = [...STORES, 'entries'];
 
 /**
  * Drops all rows and projects them again: after a rule was mended, or when the worker doubts a figure. A stop in the middle
@@ -19,11 +21,12 @@ export async function rebuild(db: Ledger, settings: Settings, progress: Progress
 
 /** The drop and the note of what is to do are one transaction: `recount` does it. */
 export async function dropRows(db: Ledger, settings: Settings): Promise<void> {
-  const tx = db.transaction(STORES, 'readwrite', { durability: 'strict' });
+  const tx = db.transaction(ALL_ROWS, 'readwrite', { durability: 'strict' });
   await inOne(tx, async () => {
-    // A task that is not projected again has an entry no longer.
-    const keys = await tx.objectStore('tasks').getAllKeys();
-    await Promise.all(keys.map(key => tx.objectStore('entryLog').add({ key })));
+    const entries = tx.objectStore('entries');
+    const { upTo, era } = await readMark(entries);
+    await entries.put({ block: -1, upTo, era: era + 1 });
+    await entries.delete(IDBKeyRange.lowerBound(0));
     await Promise.all(PROJECTIONS.map(name => tx.objectStore(name).clear()));
     const now = tx.objectStore('now');
     const row = { ...changed(await ledgerRow(now)), held: undefined, dropped: true } as const;

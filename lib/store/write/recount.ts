@@ -1,5 +1,6 @@
 // Knows how to go on with projections that were left for later, batch by batch. Refuses to touch a fact.
 import type { Settings } from '../../core/setting';
+import { foldEntries } from '../entries/fold';
 import { ledgerRow } from '../ledger-row';
 import { type Ledger, type Recount, STORES, type Writing } from '../shape';
 import { openDesk } from './desk';
@@ -36,6 +37,7 @@ export async function recount(
     const tx = db.transaction(STORES, 'readwrite', { durability: 'relaxed' });
     const batch = await inOne(tx, () => oneBatch(tx, settings));
     if (batch === undefined) return;
+    await foldEntries(db);
     done += batch;
     onProgress?.(Math.min(done, total), total);
   }

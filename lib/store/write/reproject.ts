@@ -1,9 +1,9 @@
 // Knows how rows follow their facts inside one transaction. Refuses to know why they must be looked at again.
-import { isOtherEntry } from '../../core/entry';
 import { overheadDays } from '../../core/overhead';
 import { type ProjectContext, project } from '../../core/project';
 import type { TaskRow } from '../../core/row';
 import type { Settings } from '../../core/setting';
+import { lineOf } from '../entries/line';
 import type { Writing } from '../shape';
 import type { Desk } from './desk';
 import { Difference } from './difference';
@@ -57,7 +57,8 @@ async function writeTasks(
       const before = await store.get(key);
       if (!before && !row) rows.delete(key);
       difference.changeTask(before, row);
-      if (isOtherEntry(before, row)) await log.add({ key });
+      const line = lineOf(before, row);
+      if (line) await log.add(line);
       if (row) await store.put(row);
       else if (before) await store.delete(key);
     }),

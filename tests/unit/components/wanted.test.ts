@@ -3,11 +3,13 @@ import { expect, test } from 'vitest';
 import { EVERYTHING, SORTS, type Wanted } from '../../../components/ledger/wanted';
 import { parseAddress } from '../../../entrypoints/ledger/address';
 import { parseWanted, writeWanted } from '../../../entrypoints/ledger/search/address';
-import { inOrder, wants } from '../../../entrypoints/ledger/search/hit';
+import { finder, inOrder } from '../../../entrypoints/ledger/search/hit';
 import { entryOf } from '../../../lib/core/entry';
 import { STATUSES } from '../../../lib/core/fact-words';
+import { folded } from '../../../lib/core/folded';
 import type { TaskRow } from '../../../lib/core/row';
 import type { Settings } from '../../../lib/core/setting';
+import { packed, unpacked } from '../../../lib/store/entries/block';
 import { SETTINGS } from '../store/ledger';
 import { taskRow } from './task-row';
 
@@ -45,7 +47,9 @@ test('nothing wanted is no address, and nonsense in it is left out', () => {
 });
 
 const titled = (title: string, more: Partial<TaskRow> = {}) => taskRow({ key: `p:${title}`, title, ...more });
-const finds = (words: string, row: TaskRow): boolean => wants({ ...EVERYTHING, words }, 'UTC')(entryOf(row));
+const isFound = (row: TaskRow, wanted: Wanted, zone: string): boolean =>
+  finder(wanted, zone)(packed(0, [entryOf(row)])).length === 1;
+const finds = (words: string, row: TaskRow): boolean => isFound(row, { ...EVERYTHING, words }, 'UTC');
 
 test('every word must be there, in title or requester, whatever its case and accents', () => {
   const row = titled('Étude sur le thé', { requesterName: 'Tea Lab', requester: 'R77' });
@@ -60,7 +64,9 @@ const paid = (title: string, micros: number | undefined, currency = 'USD') =>
   titled(title, { pay: micros === undefined ? undefined : { micros, currency } });
 const order = (rows: readonly TaskRow[], display?: string, more: Partial<Settings> = {}) => {
   const by: Wanted = { ...EVERYTHING, sort: 'pay' };
-  return inOrder(rows.map(entryOf), by, { ...SETTINGS, display, ...more }).map(({ key }) => key);
+  const block = packed(0, rows.map(entryOf));
+  const hits = rows.map((_, place) => ({ block, place }));
+  return inOrder(hits, by, { ...SETTINGS, display, ...more }).map(hit => block.keys[hit.place]);
 };
 
 test('currencies are not compared: each is a group, the displayed one first, unknown pay last', () => {
@@ -83,11 +89,30 @@ test('with the worker’s own rate they are one list', () => {
 
 test('platform, status and local days: both ends of the period are in it', () => {
   const row = taskRow({ key: 'prolific:a', status: 'paid', time: Date.UTC(2026, 10, 20, 23, 30) });
-  const finds = (more: Partial<Wanted>) => wants({ ...EVERYTHING, ...more }, 'Europe/Paris')(entryOf(row));
+  const finds = (more: Partial<Wanted>) => isFound(row, { ...EVERYTHING, ...more }, 'Europe/Paris');
   expect(finds({ platform: 'prolific', status: 'paid' })).toBe(true);
   expect(finds({ platform: 'pro' })).toBe(false);
   expect(finds({ status: 'approved' })).toBe(false);
   // Half past midnight in Paris.
   expect(finds({ from: '2026-11-21', to: '2026-11-21' })).toBe(true);
   expect(finds({ to: '2026-11-20' })).toBe(false);
+});
+
+const word = fc.constantFrom('tea', 'te', 'a', 'lab', 'ea', 'é', 'İ', '\n', '  ');
+const text = fc.array(word, { maxLength: 4 }).map(words => words.join(' '));
+const row = fc.record({ title: text, requester: text, time: fc.integer({ min: 0, max: 3 }) });
+
+test('among many it finds what each alone would be found by, whatever stands in them', () => {
+  fc.assert(
+    fc.property(fc.array(row, { minLength: 1, maxLength: 12 }), text, (some, words) => {
+      const entries = some.map((each, i) => entryOf(taskRow({ ...each, key: `p:${i}` })));
+      const block = packed(0, entries);
+      const found = finder({ ...EVERYTHING, words }, 'UTC')(block).map(place => block.keys[place]);
+      const asked = folded(words).split(/\s+/).filter(Boolean);
+      const all = unpacked(block).filter(({ text }) => asked.every(each => text.includes(each)));
+      expect(found).toEqual(all.map(({ key }) => key));
+      expect(new Set(unpacked(block))).toEqual(new Set(entries));
+    }),
+    { numRuns: 400 },
+  );
 });

@@ -1,4 +1,4 @@
-// Knows that a long list is cut by the month and begins at the day asked for, whether times are at hand or asked of the ledger.
+// Knows that a long list is cut by the month and begins at the day asked for.
 import { beforeAll, expect, test } from 'vitest';
 import { EVERYTHING, type Wanted } from '../../../components/ledger/wanted';
 import type { Desk } from '../../../entrypoints/ledger/desk';
@@ -25,11 +25,10 @@ async function shown(wanted: Partial<Wanted>, most: number) {
   const all = { ...EVERYTHING, ...wanted };
   const told: Found[] = [];
   await find(desk, all, now => told.push(now), new AbortController().signal);
-  const part = await partOf(desk, told.at(-1)!, all, most);
+  const part = partOf(desk, told.at(-1)!, all, most);
   const days = part.keys.map(key => key.slice(2));
   return { days, from: days[part.begin], month: part.month, all: part.all };
 }
-// Everything is asked of the ledger; of what is narrowed, times are at hand.
 const WAYS: Partial<Wanted>[] = [{}, { platform: 'p' }];
 
 test.each(WAYS)('a list that scrolls begins at the day asked for, in either order (%o)', async way => {
