@@ -16,6 +16,7 @@ const PAGES = [
   'ledger.html#tasks?status=rejected',
   ...['platforms', 'money', 'time', 'ready'].map(step => `welcome.html#${step}`),
   'recovery.html',
+  'teach.html#work.example',
 ];
 describe('everyone', () => {
   let on: Stage;

@@ -25,7 +25,7 @@ export const popupPage = (): Plugin => ({
       return html.replace(PROGRAM, '<script type="later" src=').replace(STYLE, (link, file: string) => {
         const style = bundle[file];
         if (style?.type !== 'asset') return link;
-        delete bundle[file];
+        // The file stays: parts that are loaded later name it, and are refused where it is missing.
         return `<style>${String(style.source)}</style>`;
       });
     },
