@@ -23,7 +23,7 @@ export const pressInFirefoxPopup = async ({ browser, address }: Driven, name: st
       const window = Services.wm.getMostRecentWindow('navigator:browser');
       await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
       const popup = () => [...window.document.querySelectorAll('browser.webextension-popup-browser')]
-        .find(each => each.currentURI?.spec.endsWith('/popup.html'));
+        .find(each => each.currentURI?.filePath === '/popup.html');
       const until = async (is, what) => {
         for (let i = 0; i < 150; i += 1) {
           if (is()) return;
