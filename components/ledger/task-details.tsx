@@ -10,6 +10,7 @@ import { factText, sourceText } from '../../lib/words/fact';
 import { moneyText, roundText } from '../../lib/words/money';
 import { type Key, say } from '../../lib/words/say';
 import { statusText } from '../../lib/words/status';
+import { RequesterName } from './requester-name';
 
 export interface TaskDetailsProps {
   row: TaskRow;
@@ -44,7 +45,7 @@ export function TaskDetails({ row, facts, zone, platform, onClose, children }: T
         {linesOf(row, zone, platform).map(([key, text]) => (
           <div key={key}>
             <dt>{say(key)}</dt>
-            <dd>{text}</dd>
+            <dd>{key === 'requester' ? <RequesterName row={row} /> : text}</dd>
           </div>
         ))}
       </dl>

@@ -7,6 +7,7 @@ import { markText } from '../../lib/words/mark';
 import { moneyText, roundText } from '../../lib/words/money';
 import { say } from '../../lib/words/say';
 import { statusMark, statusText } from '../../lib/words/status';
+import { RequesterName } from './requester-name';
 
 export interface TaskLineProps {
   row: TaskRow;
@@ -28,14 +29,11 @@ export function TaskLine({ row, zone, nameOf, search = '' }: TaskLineProps) {
           {row.title ?? say('titleUnknown')}
         </a>
         <span class="quiet clip">
-          {[
-            nameOf(row.platform),
-            row.requesterName ?? row.requester,
-            ...row.marks.map(markText),
-            row.computed && say('computedPay'),
-          ]
+          {nameOf(row.platform)}
+          {(row.requesterName ?? row.requester) && [' · ', <RequesterName key="requester" row={row} />]}
+          {[...row.marks.map(markText), row.computed && say('computedPay')]
             .filter(Boolean)
-            .join(' · ')}
+            .map(text => ` · ${text}`)}
         </span>
       </td>
       <td class={`status ${row.status}`}>

@@ -1,5 +1,6 @@
 // Knows how the latest requesters are shown with the worker's own figures. Refuses to judge them.
 import type { RequesterFigures } from '../../lib/core/earnings-shape';
+import { requesterPlace } from '../../lib/core/requester-key';
 import { roundText } from '../../lib/words/money';
 import { numberText, shareText } from '../../lib/words/number';
 import { say } from '../../lib/words/say';
@@ -9,9 +10,11 @@ const FEW = 3;
 
 export interface RequestersProps {
   requesters: readonly RequesterFigures[];
+  /** Opens a page of Taskfare's own. */
+  onOpen: (path: string) => void;
 }
 
-export function Requesters({ requesters }: RequestersProps) {
+export function Requesters({ requesters, onOpen }: RequestersProps) {
   return (
     <section class="card requesters" aria-label={say('latestRequesters')}>
       <table>
@@ -26,8 +29,8 @@ export function Requesters({ requesters }: RequestersProps) {
         <tbody>
           {requesters.map(r => (
             <tr key={`${r.platform}:${r.requester}`} class={r.tasks < FEW ? 'few' : undefined}>
-              <th scope="row" class="clip" title={r.name ?? r.requester}>
-                {r.name ?? r.requester}
+              <th scope="row">
+                <Name of={r} onOpen={onOpen} />
               </th>
               <td>{r.hourly ? roundText(r.hourly) : <Blank means={say('unknown')} />}</td>
               <td>{numberText(r.tasks)}</td>
@@ -44,6 +47,24 @@ export function Requesters({ requesters }: RequestersProps) {
       </table>
       {requesters.length === 0 && <p class="quiet">{say('noRequesters')}</p>}
     </section>
+  );
+}
+
+function Name({ of, onOpen }: { of: RequesterFigures; onOpen: (path: string) => void }) {
+  const path = `/ledger.html#${requesterPlace(of)}`;
+  const name = of.name ?? of.requester;
+  return (
+    <a
+      class="clip"
+      href={path}
+      title={name}
+      onClick={event => {
+        event.preventDefault();
+        onOpen(path);
+      }}
+    >
+      {name}
+    </a>
   );
 }
 

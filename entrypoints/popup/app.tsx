@@ -111,7 +111,7 @@ export function App({ state }: { state: PopupState }) {
                 </Today>
                 <GoalBars goals={view.goals} />
                 <Week days={view.days} />
-                <Requesters requesters={view.requesters} />
+                <Requesters requesters={view.requesters} onOpen={open} />
               </>
             )}
           </>

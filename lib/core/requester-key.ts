@@ -8,6 +8,10 @@ export interface RequesterId {
 /** `platform:requester`. Names of platforms hold no colon. */
 export const requesterKey = ({ platform, requester }: RequesterId): string => `${platform}:${requester}`;
 
+/** Where the ledger tells of a requester, after the `#`. */
+export const requesterPlace = (of: RequesterId): string =>
+  `requesters/${encodeURIComponent(requesterKey(of))}`;
+
 export function parseRequesterKey(key: string): RequesterId | undefined {
   const colon = key.indexOf(':');
   return colon < 1 || colon === key.length - 1

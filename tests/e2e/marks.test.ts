@@ -12,6 +12,7 @@ const LIST = 'https://app.prolific.com/studies';
 const CHECK = '66b000000000000000000004';
 const MARKET = '5f1a00000000000000000a02';
 const PLAN = 'Choosing a phone plan';
+const PLAN_ID = '66b000000000000000000002';
 /** Of the other requester. */
 const FACES = 'Remembering faces in a crowd';
 
@@ -225,6 +226,23 @@ describe.each(['chromium', 'firefox'] as const)('marks in %s', name => {
       const avoided = marks.filter(({ text }) => text.endsWith('⊘')).map(({ label }) => label.split('.')[0]);
       expect(avoided.sort()).toEqual(['A very short check', PLAN]);
     });
+  });
+
+  it('says the same in the chip on the task’s page, with where it comes from', async () => {
+    const { text, label } = (await seen())!.marks.find(mark => mark.label.startsWith(PLAN))!;
+    await prolific.reserve(app, on.sites, PLAN_ID);
+    const look = `root => JSON.stringify({ text: root.querySelector('.mark').textContent, more: root.querySelector('.mark').dataset.text })`;
+    await vi.waitFor(
+      async () => {
+        const chip = await lookInto<{ text: string; more: string }>(on.driven, app, 'taskfare-chip', look);
+        expect(chip?.more.split('\n').join('. ')).toBe(label.slice(`${PLAN}. `.length));
+        expect(chip?.text).toContain('⊘');
+        expect(chip?.text).toContain(/[£$][\d.]+/.exec(text)![0]);
+        expect(chip?.more).toContain('in 1 task of yours');
+      },
+      { timeout: 15_000, interval: 250 },
+    );
+    await prolific.cancel(app);
   });
 
   it('dims what is below the worker’s own threshold, and takes no press away from the page', async () => {

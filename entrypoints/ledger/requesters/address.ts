@@ -1,6 +1,6 @@
 // Knows how a requester, a search and a comparison stand in the address. Refuses to find them.
 import { ORDERS, type Order } from '../../../components/requesters/line';
-import { parseRequesterKey, type RequesterId, requesterKey } from '../../../lib/core/requester-key';
+import { parseRequesterKey, type RequesterId, requesterPlace } from '../../../lib/core/requester-key';
 
 export interface Wanted {
   readonly words: string;
@@ -30,7 +30,7 @@ export function listAddress({ words, order }: Wanted): string {
 
 export function requesterAddress(of: RequesterId, beside?: string): string {
   const query = beside === undefined ? '' : `?${new URLSearchParams({ with: beside })}`;
-  return `#requesters/${encodeURIComponent(requesterKey(of))}${query}`;
+  return `#${requesterPlace(of)}${query}`;
 }
 
 /** The search of tasks knows names, not numbers. */

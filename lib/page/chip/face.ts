@@ -2,6 +2,7 @@
 import type { ChipFigures, GapAnswer } from '../../messages';
 import { sayCount } from '../../words/count';
 import { clockText, durationText } from '../../words/duration';
+import { expectedLines } from '../../words/expected';
 import { roundText } from '../../words/money';
 import { say } from '../../words/say';
 import { ratingLines, ratingText } from '../rating-words';
@@ -37,6 +38,7 @@ export function makeFace(document: Document, { pause, answer, hide }: Presses): 
   clock.setAttribute('aria-label', say('attentionSoFar'));
   const rate = part(document, 'span', 'rate');
   const mark = part(document, 'span', 'mark');
+  mark.setAttribute('role', 'note');
   const question = part(document, 'div', 'ask');
   question.hidden = true;
   element.append(handle, toggle, close, clock, rate, mark, question);
@@ -68,12 +70,22 @@ export function makeFace(document: Document, { pause, answer, hide }: Presses): 
         mark,
         [ratingText(figures.rating), markText(figures), expectText(figures)].filter(Boolean).join(' · '),
       );
-      mark.title = ratingLines(figures.rating).join('\n');
+      sayMore(mark, figures, now);
       mark.classList.toggle('few', (figures.requester?.tasks ?? 0) < FEW);
       ask(figures.gap);
     },
     small: small => void element.classList.toggle('small', small),
   };
+}
+
+/** Beneath the short figures: where each comes from, for who points at them, tabs to them or listens. */
+function sayMore(mark: HTMLElement, { expected, rating }: ChipFigures, now: number): void {
+  const lines = [...(expected ? expectedLines(expected, now) : []), ...ratingLines(rating)];
+  const text = lines.join('\n');
+  if (mark.dataset.text === text) return;
+  mark.dataset.text = text;
+  mark.tabIndex = text === '' ? -1 : 0;
+  mark.setAttribute('aria-description', lines.join('. '));
 }
 
 const ANSWERS = [

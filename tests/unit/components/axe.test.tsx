@@ -45,7 +45,7 @@ const PARTS: Record<string, ComponentChild> = {
   today: <Today earnings={earnings()} />,
   'today, nothing': <Today earnings={nothing} />,
   week: <Week days={[day]} />,
-  requesters: <Requesters requesters={[requester]} />,
+  requesters: <Requesters requesters={[requester]} onOpen={off} />,
   absence: <Absence from={0} to={1} zone="UTC" died={false} busy={false} onAnswer={off} />,
   why: (
     <PeriodWhy name="w" earnings={earnings()} platforms={[]} days={[{ day: '2026-11-22', href: '#time' }]} />

@@ -77,6 +77,19 @@ test('a period is told by platform, with a last line for all; currencies stay ap
   ).toBe('6420000');
 });
 
+test('a requester known by id is a link to their page; a name alone may be anyone’s', () => {
+  const details = (row: Parameters<typeof taskRow>[0]) =>
+    render(<TaskDetails row={taskRow(row)} facts={[]} zone="UTC" platform="P" onClose={() => undefined} />);
+  details({ platform: 'prolific', requester: 'r 1', requesterName: 'Tea Lab' });
+  expect(screen.getByRole('link', { name: 'Tea Lab' }).getAttribute('href')).toBe(
+    '#requesters/prolific%3Ar%201',
+  );
+  cleanup();
+  details({ requester: undefined, requesterName: 'Tea Lab' });
+  expect(screen.queryByRole('link')).toBeNull();
+  expect(screen.getByText('Tea Lab')).toBeTruthy();
+});
+
 test('a task’s details end with the facts its numbers come from; Escape closes them', () => {
   const onClose = vi.fn();
   const common = { seen: TEN, platform: 'prolific', task: 's1', source: 'sensor', device: 'd' } as const;

@@ -24,10 +24,20 @@ const tea = {
   last: 1,
 };
 
+test('a requester leads to the page about them, which opens as every page does', () => {
+  const onOpen = vi.fn();
+  render(<Requesters requesters={[{ ...tea, requester: 'R/1 é' }]} onOpen={onOpen} />);
+  const link = screen.getByRole('link', { name: 'Tea Lab' });
+  expect(link.getAttribute('href')).toBe(`/ledger.html#requesters/${tea.platform}%3AR%2F1%20%C3%A9`);
+  expect(fireEvent.click(link)).toBe(false);
+  expect(onOpen).toHaveBeenCalledExactlyOnceWith(link.getAttribute('href'));
+});
+
 test('a requester shows tasks, hourly and approval from the own ledger', () => {
   render(
     <Requesters
       requesters={[{ ...tea, approvalShare: 0.9, hourly: { micros: 8_100_000, currency: 'USD' } }]}
+      onOpen={() => undefined}
     />,
   );
   const [, line] = screen.getAllByRole('row');
@@ -40,7 +50,7 @@ test('a requester shows tasks, hourly and approval from the own ledger', () => {
 });
 
 test('below three tasks a requester is grey; undecided is said in words', () => {
-  render(<Requesters requesters={[{ ...tea, tasks: 2 }]} />);
+  render(<Requesters requesters={[{ ...tea, tasks: 2 }]} onOpen={() => undefined} />);
   const [, line] = screen.getAllByRole('row');
   expect(line!.className).toBe('few');
   expect(line!.textContent).toContain('none decided');

@@ -84,7 +84,7 @@ describe('the face', () => {
   test('marks the requester by the own ledger, grey below three tasks; unknown it says nothing', () => {
     const { face } = made();
     const hourly = { micros: 8_100_000, currency: 'USD' };
-    const mark = face.element.querySelector('.mark')!;
+    const mark = face.element.querySelector<HTMLElement>('.mark')!;
     face.draw(figures(), AT);
     expect(mark.textContent).toBe('');
     face.draw(figures({ requester: { tasks: 12, hourly } }), AT);
@@ -97,7 +97,11 @@ describe('the face', () => {
     const expected = { hourly, from: 'title', tasks: 4 } as const;
     face.draw(figures({ requester: { tasks: 2 }, expected, rating: { mark: 'avoid' } }), AT);
     expect(mark.textContent).toBe('⊘ · chipExpect $8.10');
-    expect(mark.getAttribute('title')).toBe('markAvoid');
+    expect([mark.dataset.text, mark.tabIndex]).toEqual([
+      'markExpect $8.10\nmarkNoRange\nmarkByTitle_other 4\nmarkAvoid',
+      0,
+    ]);
+    expect(mark.getAttribute('aria-description')).toBe(mark.dataset.text!.replaceAll('\n', '. '));
   });
 
   test('asks about an absence with three answers, and stops asking when there is none', () => {
