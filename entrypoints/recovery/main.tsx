@@ -41,10 +41,10 @@ function Recovery() {
         <>
           <p class="lead">{say('recoveryWhat', facts === undefined ? '?' : numberText(facts))}</p>
           <p>{say('recoveryHow')}</p>
-          <p>
+          <p class="choices">
             <a class="button" href="/ledger.html#data">
               {say('recoveryImport')}
-            </a>{' '}
+            </a>
             <button type="button" onClick={goOn}>
               {say('recoveryGoOn')}
             </button>

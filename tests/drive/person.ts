@@ -74,7 +74,11 @@ export function person(page: Page): Person {
       await page.waitForSelector(aria(kind, name), { hidden: true, timeout: PATIENCE });
     },
     reads: async text => {
-      await page.waitForFunction(t => document.body.innerText.includes(t), { timeout: PATIENCE }, text);
+      try {
+        await page.waitForFunction(t => document.body.innerText.includes(t), { timeout: PATIENCE }, text);
+      } catch {
+        throw new Error(`not "${text}" but "${await page.evaluate(() => document.body.innerText)}"`);
+      }
     },
     async figure(name) {
       const value = await exact(name);
