@@ -58,14 +58,12 @@ function useWaiting(desk: Desk, read: OverviewRead): readonly WaitingLine[] | un
 
 export function Pictures({ desk, read: newest, period, query }: PicturesProps) {
   const read = useSlow(newest);
-  const lines = useWaiting(desk, read);
-  const year = useMemo(() => yearOf(read.year, read.today), [read]);
   const chosen = parseChosen(query);
-  const rows = useMemo(() => laidBy(year, chosen.by), [year, chosen.by]);
-  const best = useMemo(() => bestOf(year), [year]);
-  const currencies = useMemo(() => currenciesOf(year.days), [year]);
-  const months = useMemo(() => monthsAhead(year, currencies), [year, currencies]);
-  const reference = referenceOn(desk.settings.reference, year.today)?.hourly;
+  const rows = useMemo(() => laidBy(read.year, read.today, chosen.by), [read, chosen.by]);
+  const reference = referenceOn(desk.settings.reference, read.today)?.hourly;
+  // What is below is computed when the first pictures are painted.
+  const [painted, setPainted] = useState(false);
+  useEffect(() => setPainted(true), []);
   return (
     <>
       <Card name="over-time" heading="ovOverTime">
@@ -79,6 +77,20 @@ export function Pictures({ desk, read: newest, period, query }: PicturesProps) {
         />
         <OverTime by={chosen.by} rows={rows} reference={reference} />
       </Card>
+      {painted ? <Below {...{ desk, read, period, query }} /> : <div class="pictures-room" />}
+    </>
+  );
+}
+
+function Below({ desk, read, period, query }: PicturesProps) {
+  const lines = useWaiting(desk, read);
+  const chosen = parseChosen(query);
+  const year = useMemo(() => yearOf(read.year, read.today), [read]);
+  const best = useMemo(() => bestOf(year), [year]);
+  const currencies = useMemo(() => currenciesOf(year.days), [year]);
+  const months = useMemo(() => monthsAhead(year, currencies), [year, currencies]);
+  return (
+    <>
       <Card name="waiting" heading="ovWaiting">
         {lines ? <WaitingTable lines={lines} /> : <p class="quiet">{say('loading')}</p>}
       </Card>

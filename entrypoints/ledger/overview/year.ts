@@ -29,11 +29,9 @@ const earnedIn = (period: Period, of: readonly Stretch[]): EarnedIn[] =>
     earnings: displayed(earnings, period.settings, of[i]!.to),
   }));
 
-/** Rows of days, weeks or months; the days are there already. */
-export function laidBy({ today, period, days }: YearRead, by: Step): readonly EarnedIn[] {
-  const of = stretches(by, today);
-  return by === 'day' ? days.slice(-of.length) : earnedIn(period, of);
-}
+/** Rows of days, weeks or months. */
+export const laidBy = (year: Period, today: string, by: Step): readonly EarnedIn[] =>
+  earnedIn(year, stretches(by, today));
 
 export interface BestRead {
   readonly hours: readonly Slot[];
