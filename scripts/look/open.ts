@@ -94,6 +94,7 @@ async function turn(filled: Page, host: string, look: Look): Promise<Page> {
     await page.waitForSelector(selector);
     await page.click(selector);
   }
-  await new Promise(resolve => setTimeout(resolve, 300));
+  // What opens by a press is loaded by it.
+  await page.waitForNetworkIdle({ idleTime: 400 });
   return page;
 }
