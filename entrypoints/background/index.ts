@@ -121,7 +121,10 @@ export default defineBackground(() => {
     tell.look();
     void exchange(here);
     // Whoever opens the list of tasks finds its entries made and the log short.
-    void buildEntries(here.ledger).then(() => foldEntries(here.ledger));
+    // A stop in the middle is taken up by the next start, or by the page.
+    void buildEntries(here.ledger)
+      .then(() => foldEntries(here.ledger))
+      .catch(() => undefined);
     if (here.lost) await warnOfLoss();
     if (here.newSession) await ledger.tell(...(await tabsNow()));
     if ((await counting(here.ledger)) === 'running') await catchUp();
