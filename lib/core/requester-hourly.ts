@@ -9,8 +9,8 @@ import { sumAt, sumsAt } from './sums';
 const HOUR = 3_600_000;
 /** A figure of fewer tasks is shown without a range and without a colour. */
 export const ENOUGH = 3;
-/** One in four lies below so many standard deviations under the mean. */
-const QUARTER = 0.6745;
+/** One in three lies below so many standard deviations under the mean. */
+const THIRD = 0.4307;
 
 export interface Hourly {
   readonly hourly: Money;
@@ -91,7 +91,7 @@ export function rangeOf({ hourly, tasks, unsure }: Hourly): Range | undefined {
 const ninety = (degrees: number): number => 1.6449 + 1.524 / degrees + 1.4 / degrees ** 2;
 
 /**
- * The hourly to reckon with, micros: three chances in four that it is at least this. The platform's median counts as one task
+ * The hourly to reckon with, micros: two chances in three that it is at least this. The platform's median counts as one task
  * more, so that one lucky task does not lead a list and a slip is seen in the first tasks already.
  */
 export function cautiousHourly(sums: Sums, median: Money): number {
@@ -104,7 +104,7 @@ export function cautiousHourly(sums: Sums, median: Money): number {
   const fruitful = (paid + usual) / (paid + usual + barren);
   const unsure = Math.sqrt(variance / (tasks + 1) + ofBarren(1 - fruitful, barrenTasks));
   // Σ pay ÷ Σ time lies below the middle of the tasks' hourlies by half their variance (log-normal).
-  return Math.round(Math.exp(centre - variance / 2 - QUARTER * unsure) * fruitful);
+  return Math.round(Math.exp(centre - variance / 2 - THIRD * unsure) * fruitful);
 }
 
 /** The median hourly of a platform's paid tasks by currency, micros. */

@@ -1,8 +1,8 @@
 // Knows how far the hourly of invented requesters lies from their truth, and how well rankings agree with it. Refuses to print.
 import { cautiousHourly, hourlyOf, rangeOf, usualOf } from '../../../lib/core/requester-hourly';
 import { addSums } from '../../../lib/core/sums';
-import { chance } from '../time/chance';
-import { type Invented, type Slip, sumsOf, type Task, tasksOf } from './invent';
+import { type Chance, chance } from '../time/chance';
+import { type Invented, sumsOf, type Task, tasksOf } from './invent';
 
 const HOUR = 3_600_000;
 const SIX = 6_000_000;
@@ -40,38 +40,51 @@ export interface Rankings {
   readonly sums: number;
 }
 
-/** Requesters of unlike pay, of whom the worker did unlike many tasks. Kendall's τ with the truth. */
-export function rankings(requesters: number, seed: number, slip: Slip = 'running'): Rankings {
+/** Whom a worker knows: how unlike the requesters pay, and how many tasks of each were done. */
+export interface World {
+  /** Natural logarithm of a requester's true hourly, of $6. */
+  readonly apart: (draw: Chance) => number;
+  readonly tasks: (draw: Chance) => number;
+}
+
+const normal = (draw: Chance): number =>
+  Math.sqrt(-2 * Math.log(1 - draw.next())) * Math.cos(2 * Math.PI * draw.next());
+/** As many between 3 and 30 as between 30 and 300. */
+const between = (least: number, most: number) => (draw: Chance) =>
+  Math.floor(Math.exp(draw.between(Math.log(least), Math.log(most))));
+/** Two requesters in three pay between $4 and $9. */
+const usual = (draw: Chance): number => 0.4 * normal(draw);
+
+export const WORLDS = {
+  '30 tasks each': { apart: usual, tasks: () => 30 },
+  '3 to 300 tasks': { apart: usual, tasks: between(3, 301) },
+  'from one task on, $2 to $16': { apart: draw => draw.between(-1, 1), tasks: between(1, 41) },
+} as const satisfies Record<string, World>;
+
+/** Requesters of unlike pay. Kendall's τ with the truth. */
+export function rankings(
+  { apart, tasks }: World,
+  { bad, slip }: Pick<Invented, 'bad' | 'slip'>,
+  requesters: number,
+  seed: number,
+): Rankings {
   const draw = chance(seed);
   const all = Array.from({ length: requesters }, () => {
-    const hourly = Math.round(SIX * Math.exp(draw.between(-1, 1)));
-    const tasks = 1 + Math.floor(Math.exp(draw.between(0, Math.log(40))));
-    const done = tasksOf({ hourly, spread: 0.5, tasks, bad: 0.1, slip }, draw);
+    const hourly = Math.round(SIX * Math.exp(apart(draw)));
+    const done = tasksOf({ hourly, spread: 0.5, tasks: tasks(draw), bad, slip }, draw);
     return { hourly, done, sums: sumsOf(done) };
   });
   const median = usualOf(all.map(each => each.sums).reduce(addSums))('USD')!;
-  const truth = all.map(each => each.hourly);
+  const agree = (of: (each: (typeof all)[number]) => number): number =>
+    kendall(
+      all.map(each => each.hourly),
+      all.map(of),
+    );
   return {
-    cautious: kendall(
-      truth,
-      all.map(({ sums }) => cautiousHourly(sums, { micros: median, currency: 'USD' })),
-    ),
-    mean: kendall(
-      truth,
-      all.map(({ done }) => total(done, ({ pay, time }) => pay / time) / done.length),
-    ),
-    sums: kendall(
-      truth,
-      all.map(({ done }) => (total(done, t => t.pay) * HOUR) / total(done, t => t.time)),
-    ),
+    cautious: agree(({ sums }) => cautiousHourly(sums, { micros: median, currency: 'USD' })),
+    mean: agree(({ done }) => total(done, ({ pay, time }) => pay / time) / done.length),
+    sums: agree(({ done }) => (total(done, t => t.pay) * HOUR) / total(done, t => t.time)),
   };
-}
-
-/** Of several markets. */
-export function average(slip: Slip, markets: number): Rankings {
-  const all = Array.from({ length: markets }, (_, i) => rankings(200, 20_261_122 + i, slip));
-  const of = (name: keyof Rankings) => all.reduce((sum, each) => sum + each[name], 0) / markets;
-  return { cautious: of('cautious'), mean: of('mean'), sums: of('sums') };
 }
 
 /** τ-a: pairs in the same order less pairs in the other, of all pairs. */

@@ -1,6 +1,6 @@
 // Knows what a requester's hourly must be worth against invented requesters of known truth (a short form of `npm run bench:ratings`). Refuses to tune it.
 import { expect, test } from 'vitest';
-import { accuracy, rankings } from '../../bench/ratings/measure';
+import { accuracy, rankings, WORLDS } from '../../bench/ratings/measure';
 
 const usual = { spread: 0.5, tasks: 30, slip: 'running' } as const;
 
@@ -15,6 +15,6 @@ test.each([0, 0.1])('six dollars an hour, %f of the times wrong: bias, error, ra
 });
 
 test('the cautious bound ranks requesters nearer to the truth than the mean of their tasks', () => {
-  const { cautious, mean } = rankings(200, 7, 'both');
+  const { cautious, mean } = rankings(WORLDS['3 to 300 tasks'], { bad: 0.1, slip: 'both' }, 200, 7);
   expect(cautious).toBeGreaterThan(mean + 0.1);
 });
