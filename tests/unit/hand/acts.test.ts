@@ -231,3 +231,28 @@ test('acts done later have greater names', () => {
   expect(actId(BASE + 1, 'a') > actId(BASE, 'z')).toBe(true);
   expect(actId(9, 'a') < actId(BASE, 'a')).toBe(true);
 });
+
+test("a day's work is split and its parts named, and the day's page goes on being the day's", () => {
+  const day = 'day:2026-11-20';
+  const facts: Fact[] = [seen(day, 'opened', 0), worked(day, 0, 0, 60), worked('other', 1, 90, 91)];
+  const grip = (all: readonly Fact[], n: number) => ({
+    subject: subject(day),
+    all: held(all, day),
+    one: held(all, day)[n]!,
+  });
+  const split = [...facts, ...splitSpan(actAt(0), grip(facts, 0), BASE + 20 * MINUTE)];
+  expect(held(split, day)).toHaveLength(2);
+  const named = [
+    ...split,
+    ...moveSpan(actAt(1), grip(split, 1), { subject: subject('other'), all: held(split, 'other') }),
+    ...correct(actAt(2), { platform: P, task: day }, { title: 'Photos, batch 7' }),
+    ...correct(actAt(3), { platform: P, task: 'other' }, { title: 'Receipts' }),
+  ];
+  const told = Object.values(rows(named)).map(row => [row?.title, row?.worked]);
+  expect(told).toEqual([
+    ['Photos, batch 7', 20 * MINUTE],
+    ['Receipts', 41 * MINUTE - 1000],
+  ]);
+  const later = [...named, worked(day, 2, 320, 330)];
+  expect(rows(later)[day]).toMatchObject({ title: 'Photos, batch 7', worked: 30 * MINUTE - 2000 });
+});
