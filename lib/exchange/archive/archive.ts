@@ -39,7 +39,8 @@ export function rate(
     const found = REQUESTER.test(requester) ? read(entry) : undefined;
     if (!found) leftOut += 1;
     else if (Object.keys(found.sums).length > 0) rated.push({ platform: 'mturk', requester, ...found });
-    const time = numberIn(entry.time, 4e12);
+    // When a tool fetched it: two generations of tools, two names.
+    const time = numberIn(entry.time ?? entry.updated, 4e12);
     if (time !== undefined && time > 1e12) saved.push(time);
   }
   const newest = saved.reduce((a, b) => Math.max(a, b), 0);

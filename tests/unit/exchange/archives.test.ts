@@ -47,6 +47,8 @@ test('Turkopticon 2: sums of dollars and seconds, as the service gave them and a
     approvalShare: 0.9,
     tags: [{ tag: 'broken', n: 2 }],
   });
+  const later = await read({ A1INVENTED01: { all, updated: Date.UTC(2025, 1, 3) } });
+  expect(later.source.made).toBe('2025-02');
   const kept = await read({ A1INVENTED01: { all, time: Date.UTC(2024, 4, 3) } });
   expect(kept.figures).toEqual(given.figures);
   expect(kept.source.made).toBe('2024-05');
