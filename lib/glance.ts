@@ -20,8 +20,8 @@ export interface GlanceAmount {
 const POPUP = '/popup.html';
 
 /** What the toolbar's button opens. */
-export const popupAddress = (glance: Glance): string =>
-  `${POPUP}#${encodeURIComponent(JSON.stringify(glance))}`;
+export const popupAddress = (glance?: Glance): string =>
+  glance ? `${POPUP}#${encodeURIComponent(JSON.stringify(glance))}` : POPUP;
 
 /** Undefined where the address brings none, one of another day, or one that another version wrote. */
 export function glanceIn(hash: string, at: number): Glance | undefined {

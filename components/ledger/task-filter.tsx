@@ -9,6 +9,8 @@ export interface TaskFilterProps {
   wanted: Wanted;
   /** Platforms to choose from. */
   platforms: readonly { readonly id: string; readonly name: string }[];
+  /** Requesters to choose from, by their keys. */
+  requesters: readonly { readonly id: string; readonly name: string }[];
   /** `typing`: one more letter of the same search, no new step for the browser's back button. */
   onWanted: (wanted: Wanted, typing: boolean) => void;
 }
@@ -23,8 +25,8 @@ export const SORT_NAMES: Record<Sort, Key> = {
   hourly: 'findByHourly',
 };
 
-export function TaskFilter({ wanted, platforms, onWanted }: TaskFilterProps) {
-  const { words, platform, status, from, to, sort, at } = wanted;
+export function TaskFilter({ wanted, platforms, requesters, onWanted }: TaskFilterProps) {
+  const { words, platform, requester, status, from, to, sort, at } = wanted;
   const set =
     (field: keyof Wanted) =>
     ({ currentTarget }: { currentTarget: { value: string } }): void =>
@@ -34,7 +36,13 @@ export function TaskFilter({ wanted, platforms, onWanted }: TaskFilterProps) {
       <Words words={words} onWords={typed => onWanted({ ...wanted, words: typed }, true)} />
       <label>
         {say('platform')}
-        <select value={platform ?? ''} onChange={set('platform')}>
+        <select
+          value={platform ?? ''}
+          onChange={({ currentTarget: { value } }) =>
+            // A requester is of one platform.
+            onWanted({ ...wanted, platform: value || undefined, requester: undefined }, false)
+          }
+        >
           <option value="">{say('findAll')}</option>
           {platforms.map(({ id, name }) => (
             <option key={id} value={id}>
@@ -43,6 +51,19 @@ export function TaskFilter({ wanted, platforms, onWanted }: TaskFilterProps) {
           ))}
         </select>
       </label>
+      {requesters.length > 0 && (
+        <label>
+          {say('requester')}
+          <select value={requester ?? ''} onChange={set('requester')}>
+            <option value="">{say('findAll')}</option>
+            {requesters.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
       <label>
         {say('status')}
         <select value={status ?? ''} onChange={set('status')}>

@@ -8,6 +8,8 @@ export interface Wanted {
   /** Words of title and requester, all of which must be there. */
   readonly words: string;
   readonly platform?: string;
+  /** `platform:requester` (requesterKey). */
+  readonly requester?: string;
   readonly status?: Status;
   /** Local days, both included. */
   readonly from?: string;
@@ -20,5 +22,5 @@ export interface Wanted {
 export const EVERYTHING: Wanted = { words: '', sort: 'newest' };
 
 /** Whether any task is left out. */
-export const isNarrow = ({ words, platform, status, from, to }: Wanted): boolean =>
-  words.trim() !== '' || [platform, status, from, to].some(asked => asked !== undefined);
+export const isNarrow = ({ words, platform, requester, status, from, to }: Wanted): boolean =>
+  words.trim() !== '' || [platform, requester, status, from, to].some(asked => asked !== undefined);

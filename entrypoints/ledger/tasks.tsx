@@ -19,6 +19,7 @@ import type { Desk } from './desk';
 import { ActBar } from './history/act-bar';
 import { useActs } from './history/use-acts';
 import { parseWanted, writeWanted } from './search/address';
+import { useRequesterChoices } from './search/requester-choices';
 import { type FoundTasks, useFound } from './search/use-found';
 import { TaskWhy } from './task-why';
 import { ChosenPart } from './tasks/chosen-part';
@@ -65,6 +66,7 @@ export function Tasks({ desk, rest, query }: SectionProps) {
   const { part, of, looking, rowAt, onRange, refresh } = found;
   const opened = useOpened(desk, rest);
   const acts = useActs(desk);
+  const requesters = useRequesterChoices(desk, wanted);
   const [selection, setSelection] = useState(NONE);
   const chosen = useMemo(() => [...selection.keys], [selection]);
   useEffect(() => onChanged(refresh), []);
@@ -79,6 +81,7 @@ export function Tasks({ desk, rest, query }: SectionProps) {
       <TaskFilter
         wanted={wanted}
         platforms={platformChoices(desk)}
+        requesters={requesters}
         onWanted={(asked, typing) => ask(rest, asked, typing)}
       />
       <p class="quiet" role="status" data-figure="tasks.count" data-value={part?.all}>

@@ -1,6 +1,7 @@
 // Knows how what is wanted stands in the address (`#tasks?q=tea&status=paid`). Refuses to trust it: people type addresses.
 import { SORTS, type Wanted } from '../../../components/ledger/wanted';
 import { STATUSES } from '../../../lib/core/fact-words';
+import { parseRequesterKey } from '../../../lib/core/requester-key';
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
 const LONGEST = 200;
@@ -12,9 +13,11 @@ export function parseWanted(query = ''): Wanted {
     const text = given.get(name) ?? '';
     return DAY.test(text) && !Number.isNaN(Date.parse(text)) ? text : undefined;
   };
+  const requester = (given.get('requester') ?? '').slice(0, 2 * LONGEST);
   return {
     words: (given.get('q') ?? '').slice(0, LONGEST),
     platform: given.get('platform') || undefined,
+    requester: parseRequesterKey(requester) && requester,
     status: STATUSES.find(status => status === given.get('status')),
     from: day('from'),
     to: day('to'),
@@ -27,7 +30,7 @@ export function parseWanted(query = ''): Wanted {
 export function writeWanted({ words, sort, ...others }: Wanted): string {
   const query = new URLSearchParams();
   if (words !== '') query.set('q', words);
-  for (const name of ['platform', 'status', 'from', 'to', 'at'] as const)
+  for (const name of ['platform', 'requester', 'status', 'from', 'to', 'at'] as const)
     if (others[name] !== undefined) query.set(name, others[name]);
   if (sort !== 'newest') query.set('sort', sort);
   const text = query.toString();

@@ -1,6 +1,8 @@
 // Knows how the wanted tasks are found while somebody watches. Refuses to go on when something newer is wanted.
 import type { Wanted } from '../../../components/ledger/wanted';
+import { parseRequesterKey } from '../../../lib/core/requester-key';
 import { entries } from '../../../lib/store/query/entries';
+import { taskKeysOfRequester } from '../../../lib/store/query/requesters';
 import type { Desk } from '../desk';
 import { finder, type Hit, inOrder } from './hit';
 
@@ -27,7 +29,9 @@ export async function find(
     if (!signal.aborted) told(found);
   };
   const blocks = await entries(db, looking => tell({ keys: [], times: [], looking }));
-  const placesIn = finder(wanted, settings.zone);
+  const requester = parseRequesterKey(wanted.requester ?? '');
+  const among = requester && new Set(await taskKeysOfRequester(db, requester));
+  const placesIn = finder(wanted, settings.zone, among);
   const hits: Hit[] = [];
   let begun = performance.now();
   for (const block of blocks) {

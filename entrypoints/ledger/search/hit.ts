@@ -14,8 +14,12 @@ export interface Hit {
   readonly place: number;
 }
 
-/** Places of the wanted entries in a block. */
-export function finder(wanted: Wanted, zone: string): (block: EntryBlock) => readonly number[] {
+/** Places of the wanted entries in a block. `among`: keys of the tasks of the wanted requester. */
+export function finder(
+  wanted: Wanted,
+  zone: string,
+  among?: ReadonlySet<string>,
+): (block: EntryBlock) => readonly number[] {
   const { status, platform, from, to } = wanted;
   // The longest is in the fewest.
   const [longest, ...others] = folded(wanted.words)
@@ -25,7 +29,7 @@ export function finder(wanted: Wanted, zone: string): (block: EntryBlock) => rea
   const start = from === undefined ? Number.NEGATIVE_INFINITY : dayStart(from, zone);
   const end = to === undefined ? Number.POSITIVE_INFINITY : dayStart(addDays(to, 1), zone);
   const prefix = platform === undefined ? '' : `${platform}:`;
-  const all = others.length === 0 && [status, platform, from, to].every(asked => asked === undefined);
+  const all = others.length === 0 && [status, platform, from, to, among].every(asked => asked === undefined);
   return block => {
     const { keys, times, statuses } = block;
     if (times[0]! < start || times[times.length - 1]! >= end) return [];
@@ -37,6 +41,7 @@ export function finder(wanted: Wanted, zone: string): (block: EntryBlock) => rea
         times[place]! < end &&
         (status === undefined || statuses[place] === status) &&
         keys[place]!.startsWith(prefix) &&
+        (among === undefined || among.has(keys[place]!)) &&
         (others.length === 0 || holdsAll(textAt(block, place), others)),
     );
   };

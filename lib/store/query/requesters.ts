@@ -19,6 +19,14 @@ export const tasksOfRequester = (
     IDBKeyRange.bound([platform, requester, from], [platform, requester, []]),
   );
 
+/** Keys of all its tasks. */
+export const taskKeysOfRequester = (db: Ledger, { platform, requester }: RequesterId): Promise<string[]> =>
+  db.getAllKeysFromIndex(
+    'tasks',
+    'requester',
+    IDBKeyRange.bound([platform, requester], [platform, requester, []]),
+  );
+
 export const firstTaskOf = async (
   db: Ledger,
   { platform, requester }: RequesterId,

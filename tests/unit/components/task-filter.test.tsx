@@ -17,11 +17,14 @@ const PLATFORMS = [
   { id: 'mturk', name: 'MTurk' },
   { id: 'prolific', name: 'Prolific' },
 ];
+const REQUESTERS = [{ id: 'mturk:r1', name: 'Tea Lab' }];
 const show = (wanted: Wanted = EVERYTHING) => {
   const onWanted = vi.fn();
-  const { rerender } = render(<TaskFilter wanted={wanted} platforms={PLATFORMS} onWanted={onWanted} />);
+  const { rerender } = render(
+    <TaskFilter wanted={wanted} platforms={PLATFORMS} requesters={REQUESTERS} onWanted={onWanted} />,
+  );
   const again = (next: Wanted) =>
-    rerender(<TaskFilter wanted={next} platforms={PLATFORMS} onWanted={onWanted} />);
+    rerender(<TaskFilter wanted={next} platforms={PLATFORMS} requesters={REQUESTERS} onWanted={onWanted} />);
   return { onWanted, again };
 };
 const words = () => screen.getByRole<HTMLInputElement>('searchbox', { name: 'Words in title or requester' });
@@ -79,4 +82,16 @@ test('axe finds nothing', async () => {
   show({ ...EVERYTHING, status: 'paid' });
   const { violations } = await axe.run(document.body, { rules: { region: { enabled: false } } });
   expect(violations.map(v => `${v.id}: ${v.nodes.map(n => n.html).join()}`)).toEqual([]);
+});
+
+test('a requester is chosen by name, and is forgotten with another platform', () => {
+  const { onWanted, again } = show();
+  fireEvent.change(screen.getByRole('combobox', { name: 'Requester' }), { target: { value: 'mturk:r1' } });
+  expect(onWanted).toHaveBeenLastCalledWith({ ...EVERYTHING, requester: 'mturk:r1' }, false);
+  again({ ...EVERYTHING, requester: 'mturk:r1' });
+  fireEvent.change(screen.getByRole('combobox', { name: 'Platform' }), { target: { value: 'prolific' } });
+  expect(onWanted).toHaveBeenLastCalledWith(
+    { ...EVERYTHING, platform: 'prolific', requester: undefined },
+    false,
+  );
 });

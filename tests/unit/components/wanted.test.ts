@@ -4,6 +4,7 @@ import { EVERYTHING, SORTS, type Wanted } from '../../../components/ledger/wante
 import { parseAddress } from '../../../entrypoints/ledger/address';
 import { parseWanted, writeWanted } from '../../../entrypoints/ledger/search/address';
 import { finder, inOrder } from '../../../entrypoints/ledger/search/hit';
+import { choicesOf } from '../../../entrypoints/ledger/search/requester-choices';
 import { entryOf } from '../../../lib/core/entry';
 import { STATUSES } from '../../../lib/core/fact-words';
 import { folded } from '../../../lib/core/folded';
@@ -17,6 +18,7 @@ const day = fc.constantFrom(undefined, '2026-11-01', '2026-02-28');
 const wanted: fc.Arbitrary<Wanted> = fc.record({
   words: fc.string({ maxLength: 30 }),
   platform: fc.constantFrom(undefined, 'prolific', 'a&b=c?d#e'),
+  requester: fc.constantFrom(undefined, 'prolific:r 1', 'mturk:a:b&c#d'),
   status: fc.constantFrom(undefined, ...STATUSES),
   from: day,
   to: day,
@@ -36,9 +38,10 @@ test('what is wanted comes back from the address as it was, beside an open task'
 
 test('nothing wanted is no address, and nonsense in it is left out', () => {
   expect(writeWanted(EVERYTHING)).toBe('');
-  expect(parseWanted('status=great&from=yesterday&to=2026-13-45&sort=luck&x=1')).toEqual({
+  expect(parseWanted('requester=nobody&status=great&from=yesterday&to=2026-13-45&sort=luck&x=1')).toEqual({
     ...EVERYTHING,
     platform: undefined,
+    requester: undefined,
     status: undefined,
     from: undefined,
     to: undefined,
@@ -115,4 +118,29 @@ test('among many it finds what each alone would be found by, whatever stands in 
     }),
     { numRuns: 400 },
   );
+});
+
+test('tasks of the wanted requester are found by their keys, not by words that others use too', () => {
+  const rows = [titled('One', { requesterName: 'Tea Lab' }), titled('Tea Lab again')];
+  const block = packed(0, rows.map(entryOf));
+  const found = (among: ReadonlySet<string>) =>
+    finder(EVERYTHING, 'UTC', among)(block).map(i => block.keys[i]);
+  expect(found(new Set(['p:One']))).toEqual(['p:One']);
+  expect(found(new Set())).toEqual([]);
+});
+
+test('those of the newest tasks can be chosen, and always the one that is', () => {
+  const row = (n: number) => ({
+    platform: 'p',
+    requester: `r${n}`,
+    name: `N${n}`,
+    first: 0,
+    last: n,
+    sums: {},
+  });
+  const rows = Array.from({ length: 300 }, (_, n) => row(n));
+  expect(choicesOf(rows, undefined)).toHaveLength(200);
+  expect(choicesOf(rows, undefined).map(c => c.id)).not.toContain('p:r3');
+  expect(choicesOf(rows, 'p:r3').map(c => c.id)).toContain('p:r3');
+  expect(choicesOf([{ ...row(1), name: undefined }], undefined)).toEqual([{ id: 'p:r1', name: 'r1' }]);
 });
