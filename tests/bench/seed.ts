@@ -28,7 +28,7 @@ export async function seedRows(
   const tx = db.transaction(['tasks', 'days', 'requesters', 'entries'], 'readwrite', {
     durability: 'relaxed',
   });
-  for (let back = Math.floor(from / PER_DAY); back * PER_DAY < to; back++) {
+  for (let back = Math.ceil(from / PER_DAY); back * PER_DAY < to; back++) {
     const days = new Map<string, DayRow>();
     const rows: TaskRow[] = [];
     for (const [i, model] of models.entries()) {
@@ -50,7 +50,11 @@ export async function seedRows(
           sums: row.requesterSums,
         });
     }
-    for (const row of days.values()) void tx.objectStore('days').put(row);
+    // What is decided a day later lies on the day after: two invented days write one row.
+    for (const row of days.values()) {
+      const before = await tx.objectStore('days').get([row.day, row.platform]);
+      void tx.objectStore('days').put({ ...row, sums: addSums(before?.sums ?? {}, row.sums) });
+    }
     const lines = rows.map(row => ({ key: row.key, now: entryOf(row) }));
     for (const [block, change] of changesOf(lines))
       void tx.objectStore('entries').put(applied(block, undefined, change)!);
