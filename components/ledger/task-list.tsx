@@ -51,7 +51,7 @@ export function TaskList(props: TaskListProps) {
     count,
     getScrollElement: () => scroller.current,
     estimateSize: () => LINE,
-    overscan: 10,
+    overscan: 5,
     scrollToFn: elementScroll,
     observeElementRect,
     observeElementOffset,
