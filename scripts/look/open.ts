@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import preact from '@preact/preset-vite';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { createServer } from 'vite';
+import { createServer, type Plugin } from 'vite';
 import type { Look } from './looks';
 import { pseudo } from './pseudo';
 import { standIn } from './stand-in';
@@ -18,10 +18,16 @@ export interface Looking {
   close(): Promise<void>;
 }
 
+/** The popup's first glance comes from the background, which is not here: nothing is drawn before the popup itself. */
+const noGlance: Plugin = {
+  name: 'no-glance',
+  configureServer: ({ middlewares }) => void middlewares.use('/glance.js', (_asked, answer) => answer.end()),
+};
+
 export async function looking(): Promise<Looking> {
   const server = await createServer({
     configFile: false,
-    plugins: [preact()],
+    plugins: [preact(), noGlance],
     cacheDir: `/tmp/look-vite-${process.pid}`,
     publicDir: 'public',
     server: { port: 5200 + (process.pid % 500), watch: null, hmr: false },
