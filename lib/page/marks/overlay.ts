@@ -5,6 +5,7 @@ import { say } from '../../words/say';
 import { makeFrame } from '../chip/frame';
 import { part } from '../chip/parts';
 import { type Ground, groundsOf } from './ground';
+import { join } from './join';
 import { makeMore } from './more';
 import { type Laid, placesFrom, put, type Veil } from './place';
 import { STYLE } from './style';
@@ -88,16 +89,16 @@ export function makeOverlay(page: Window): Overlay {
         ground: mark.dim && !laid.get(offer)?.veil ? groundOf(offer) : undefined,
       }));
       for (const [offer, each] of [...laid]) if (!shown.has(offer)) drop(offer, each);
-      const fresh = document.createDocumentFragment();
+      const fresh: { readonly tag: HTMLElement; readonly far: boolean }[] = [];
       for (const { offer, mark, place, ground } of read) {
         const each: Marked = laid.get(offer) ?? { tag: newTag() };
         if (each.said !== mark) fillOne(each, mark, ground);
         put(each, place);
         if (laid.has(offer)) continue;
         laid.set(offer, each);
-        fresh.append(each.tag);
+        fresh.push({ tag: each.tag, far: place.far });
       }
-      tags.append(fresh);
+      join(page, tags, fresh);
       more.follow();
     },
     lay,

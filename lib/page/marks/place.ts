@@ -8,6 +8,8 @@ export interface Place {
   readonly height: number;
   /** Nothing of it is to be seen. */
   readonly hidden: boolean;
+  /** More than a screen away from what is seen: it can wait. */
+  readonly far: boolean;
 }
 /** Lies over an offer, in the colour and shape of what is beneath. */
 export interface Veil {
@@ -26,6 +28,7 @@ const INSET = 12;
 /** Places are told from where the overlay itself begins. `scrollers`: what lies beyond the edge of one is hidden. */
 export function placesFrom(host: Element, scrollers: Iterable<Element>): (offer: Element) => Place {
   const origin = host.getBoundingClientRect();
+  const screen = host.ownerDocument.defaultView?.innerHeight ?? Number.POSITIVE_INFINITY;
   const frames = [...scrollers].map(element => ({ element, rect: element.getBoundingClientRect() }));
   return offer => {
     const { left, top, width, height } = offer.getBoundingClientRect();
@@ -38,6 +41,7 @@ export function placesFrom(host: Element, scrollers: Iterable<Element>): (offer:
       width: Math.round(width),
       height: Math.round(height),
       hidden: width === 0 || height === 0 || outside,
+      far: top > 2 * screen || top + height < -screen,
     };
   };
 }
