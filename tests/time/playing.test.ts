@@ -66,7 +66,7 @@ describe('sound and lock in chromium', () => {
     // Chromium calls a tab audible for two seconds after its last sound.
     await expect.poll(async () => (await eye.attention()).open, SILENT).toBeUndefined();
     expect(Math.abs((await worked(id)).at(-1)!.to - over)).toBeLessThan(NEAR + 2 * SECOND);
-    expect((await eye.attention()).presence).toBe('idle');
+    await expect.poll(async () => (await eye.attention()).presence, SILENT).toBe('idle');
     expect(on.sites.truth.seen(`mturk:${id}`)).toBeGreaterThan(STILL);
   });
 
