@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { STATUSES } from '../../lib/core/fact-words';
 import { type Key, say } from '../../lib/words/say';
 import { statusText } from '../../lib/words/status';
+import { Choice } from './choice';
 import { EVERYTHING, isNarrow, SORTS, type Sort, type Wanted } from './wanted';
 
 export interface TaskFilterProps {
@@ -34,47 +35,27 @@ export function TaskFilter({ wanted, platforms, requesters, onWanted }: TaskFilt
   return (
     <search class="task-filter" aria-label={say('findHeading')}>
       <Words words={words} onWords={typed => onWanted({ ...wanted, words: typed }, true)} />
-      <label>
-        {say('platform')}
-        <select
-          value={platform ?? ''}
-          onChange={({ currentTarget: { value } }) =>
-            // A requester is of one platform.
-            onWanted({ ...wanted, platform: value || undefined, requester: undefined }, false)
-          }
-        >
-          <option value="">{say('findAll')}</option>
-          {platforms.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Choice
+        name={say('platform')}
+        value={platform}
+        of={platforms}
+        // A requester is of one platform.
+        onChoice={id => onWanted({ ...wanted, platform: id, requester: undefined }, false)}
+      />
       {requesters.length > 0 && (
-        <label>
-          {say('requester')}
-          <select value={requester ?? ''} onChange={set('requester')}>
-            <option value="">{say('findAll')}</option>
-            {requesters.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Choice
+          name={say('requester')}
+          value={requester}
+          of={requesters}
+          onChoice={id => onWanted({ ...wanted, requester: id }, false)}
+        />
       )}
-      <label>
-        {say('status')}
-        <select value={status ?? ''} onChange={set('status')}>
-          <option value="">{say('findAll')}</option>
-          {STATUSES.map(each => (
-            <option key={each} value={each}>
-              {statusText(each)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Choice
+        name={say('status')}
+        value={status}
+        of={STATUSES.map(id => ({ id, name: statusText(id) }))}
+        onChoice={id => onWanted({ ...wanted, status: id }, false)}
+      />
       <label>
         {say('findFrom')}
         <input type="date" value={from ?? ''} max={to} onChange={set('from')} />

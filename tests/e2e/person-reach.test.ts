@@ -9,6 +9,7 @@ import { person } from '../drive/person';
 import { tabWalk } from '../drive/tab-walk';
 import { show as showOn } from './harness/show';
 import { type Stage, stage } from './harness/stage';
+import { withSample } from './harness/with-sample';
 
 const PAGES = [
   'popup.html',
@@ -37,9 +38,7 @@ describe('everyone', () => {
 
   beforeAll(async () => {
     on = await stage('chromium');
-    page = await on.driven.openExtension('welcome.html#ready');
-    await person(page).press('Load sample data');
-    await page.waitForSelector('.sample-banner', { timeout: 30_000 });
+    page = await withSample(on.driven);
   }, 120_000);
   afterAll(() => on?.close());
 

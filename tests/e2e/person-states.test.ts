@@ -8,6 +8,7 @@ import { faults } from '../../scripts/look/faults';
 import { type Person, person } from '../drive/person';
 import { rest, show } from './harness/show';
 import { type Stage, stage } from './harness/stage';
+import { withSample } from './harness/with-sample';
 
 declare const chrome: { readonly storage: { readonly local: { set(items: object): Promise<void> } } };
 
@@ -113,9 +114,7 @@ describe('in every state', () => {
 
   beforeAll(async () => {
     on = await stage('chromium');
-    page = await on.driven.openExtension('welcome.html#ready');
-    await person(page).press('Load sample data');
-    await page.waitForSelector('.sample-banner', { timeout: 30_000 });
+    page = await withSample(on.driven);
   }, 120_000);
   afterAll(async () => {
     await on?.close();
