@@ -1,7 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { popupAlone, popupPage } from './lib/build/popup-alone';
 import { addPlatformFiles } from './lib/page/build/platform-files';
-import { popupAlone, popupPage } from './lib/page/build/popup-alone';
 
 // The public half of a key nobody kept: it only fixes the unpacked Chrome id, so that moving the folder does not
 // mean an empty ledger. Stores refuse a key, so the store zip is built without it.

@@ -12,6 +12,8 @@ export default defineUnlistedScript(() => {
     // Absent while developing: there the page begins by itself.
     const later = document.querySelector<HTMLScriptElement>('script[type=later]');
     if (!later) return;
+    for (const part of document.querySelectorAll<HTMLLinkElement>('link[rel=later]'))
+      part.rel = 'modulepreload';
     const program = document.createElement('script');
     program.type = 'module';
     program.src = later.src;

@@ -17,6 +17,7 @@ const RANK: Record<string, number> = {
   'lib/native.ts': 0,
   'lib/send.ts': 3,
   'lib/store': 3,
+  'lib/build': 3,
   'lib/page': 3,
   'lib/ratings': 3,
   'lib/exchange': 4,

@@ -4,6 +4,7 @@ import type { EntrypointGroup, Wxt } from 'wxt';
 
 const STYLE = /<link rel="stylesheet"[^>]* href="\/([^"]+\.css)">\s*/g;
 const PROGRAM = /<script type="module"[^>]*? src=/;
+const PARTS = /rel="modulepreload"/g;
 
 /** WXT's hook `entrypoints:grouped`. The other pages go on in one build and have their parts in common; ten small files cost the popup more than what they save. */
 export function popupAlone(_wxt: Wxt, groups: EntrypointGroup[]): void {
@@ -22,12 +23,15 @@ export const popupPage = (): Plugin => ({
     order: 'post',
     handler(html, { bundle, path }) {
       if (!bundle || !path.endsWith('popup/index.html')) return html;
-      return html.replace(PROGRAM, '<script type="later" src=').replace(STYLE, (link, file: string) => {
-        const style = bundle[file];
-        if (style?.type !== 'asset') return link;
-        // The file stays: parts that are loaded later name it, and are refused where it is missing.
-        return `<style>${String(style.source)}</style>`;
-      });
+      return html
+        .replace(PROGRAM, '<script type="later" src=')
+        .replace(PARTS, 'rel="later"')
+        .replace(STYLE, (link, file: string) => {
+          const style = bundle[file];
+          if (style?.type !== 'asset') return link;
+          // The file stays: parts that are loaded later name it, and are refused where it is missing.
+          return `<style>${String(style.source)}</style>`;
+        });
     },
   },
 });
