@@ -6,11 +6,17 @@ export interface More {
   readonly follow: () => void;
 }
 
-/** `list`: where the marks are. `said`: everything there is to say of one. */
+/** What there is to say of one mark, and where that stands. */
+export interface Note {
+  readonly text: string;
+  readonly translate: string;
+}
+
+/** `list`: where the marks are. */
 export function makeMore(
   document: Document,
   list: HTMLElement,
-  said: (tag: Element) => string | undefined,
+  noteOf: (tag: Element) => Note | undefined,
 ): More {
   const note = part(document, 'div', 'more');
   note.setAttribute('aria-hidden', 'true');
@@ -19,11 +25,11 @@ export function makeMore(
   let shown: HTMLElement | undefined;
 
   const follow = (): void => {
-    const text = shown && !shown.hidden && list.contains(shown) ? said(shown) : undefined;
-    note.hidden = text === undefined;
-    if (!shown || text === undefined) return;
-    note.setAttribute('data-text', text);
-    note.style.translate = shown.style.translate;
+    const said = shown && !shown.hidden && list.contains(shown) ? noteOf(shown) : undefined;
+    note.hidden = !said;
+    if (!said) return;
+    note.setAttribute('data-text', said.text);
+    note.style.translate = said.translate;
   };
   const show = (tag: HTMLElement | undefined): void => {
     if (tag === shown && note.hidden === !tag) return;

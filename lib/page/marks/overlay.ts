@@ -5,9 +5,9 @@ import { say } from '../../words/say';
 import { makeFrame } from '../chip/frame';
 import { part } from '../chip/parts';
 import { type Ground, groundsOf } from './ground';
-import { join } from './join';
+import { type Group, makeGroups } from './group';
 import { makeMore } from './more';
-import { type Laid, placesFrom, put, type Veil } from './place';
+import { type Laid, type Place, placesFrom, translate } from './place';
 import { STYLE } from './style';
 import { fill, tagsOf } from './tag';
 
@@ -22,53 +22,54 @@ export interface Overlay {
 }
 
 interface Marked extends Laid {
+  readonly group: Group;
   said?: OfferMark;
 }
 
 export function makeOverlay(page: Window): Overlay {
   const { document } = page;
   const { host, root, remove } = makeFrame(document, 'taskfare-marks', STYLE);
-  // Veils lie beneath all marks.
-  const veils = part(document, 'div', 'veils');
-  const tags = part(document, 'div', 'tags');
-  tags.setAttribute('role', 'group');
-  tags.setAttribute('aria-label', say('marksName'));
-  root.append(veils, tags);
+  const list = part(document, 'div', 'list');
+  list.setAttribute('role', 'group');
+  list.setAttribute('aria-label', say('marksName'));
+  root.append(list);
   const laid = new Map<Element, Marked>();
+  const groups = makeGroups(list);
   const scrollers = new Set<Element>();
   const newTag = tagsOf(document);
-  const more = makeMore(document, tags, tag =>
-    [...laid.values()].find(each => each.tag === tag)?.said?.lines.join('\n'),
-  );
+  const more = makeMore(document, list, tag => {
+    const { said, corner } = [...laid.values()].find(each => each.tag === tag) ?? {};
+    return said && corner && { text: said.lines.join('\n'), translate: translate(corner) };
+  });
 
-  const drop = (offer: Element, { tag, veil }: Marked): void => {
-    tag.remove();
-    veil?.element.remove();
+  const newMark = (offer: Element): Marked => {
+    const mark: Marked = { tag: newTag(), group: groups.last() };
+    mark.group.members.add(mark);
+    mark.group.element.append(mark.tag);
+    laid.set(offer, mark);
+    return mark;
+  };
+  const drop = (offer: Element, mark: Marked): void => {
+    mark.tag.remove();
+    mark.veil?.element.remove();
+    mark.group.members.delete(mark);
     laid.delete(offer);
   };
-  const veilOn = (ground: Ground): Veil => {
-    const element = part(document, 'div', 'veil');
-    veils.append(element);
-    return { element, ground };
-  };
-  /** A veil comes and goes with what is said, and is laid anew with its mark. */
-  const fillOne = (each: Marked, mark: OfferMark, ground: Ground | undefined): void => {
-    each.said = mark;
-    fill(each.tag, mark);
+  /** A veil comes and goes with what is said, lies beneath its mark, and is laid anew with it. */
+  const fillOne = (mark: Marked, said: OfferMark, ground: Ground | undefined): void => {
+    mark.said = said;
+    fill(mark.tag, said);
     if (ground) {
-      each.veil = veilOn(ground);
-      each.at = undefined;
+      mark.veil = { element: part(document, 'div', 'veil'), ground };
+      mark.tag.before(mark.veil.element);
+      mark.at = undefined;
     }
-    if (mark.dim) return;
-    each.veil?.element.remove();
-    each.veil = undefined;
+    if (said.dim) return;
+    mark.veil?.element.remove();
+    mark.veil = undefined;
   };
-
-  const lay = (): void => {
-    if (host.hidden) return;
-    const placeOf = placesFrom(host, scrollers);
-    const places = [...laid].map(([offer, each]) => ({ each, place: placeOf(offer) }));
-    for (const { each, place } of places) put(each, place);
+  const layAll = (places: ReadonlyMap<Laid, Place>): void => {
+    groups.lay(places);
     more.follow();
   };
 
@@ -82,29 +83,29 @@ export function makeOverlay(page: Window): Overlay {
       host.hidden = shown.size === 0;
       const placeOf = placesFrom(host, scrollers);
       const groundOf = groundsOf(page);
-      const read = [...shown].map(([offer, mark]) => ({
+      const read = [...shown].map(([offer, said]) => ({
         offer,
-        mark,
+        said,
         place: placeOf(offer),
-        ground: mark.dim && !laid.get(offer)?.veil ? groundOf(offer) : undefined,
+        ground: said.dim && !laid.get(offer)?.veil ? groundOf(offer) : undefined,
       }));
-      for (const [offer, each] of [...laid]) if (!shown.has(offer)) drop(offer, each);
-      const fresh: { readonly tag: HTMLElement; readonly far: boolean }[] = [];
-      for (const { offer, mark, place, ground } of read) {
-        const each: Marked = laid.get(offer) ?? { tag: newTag() };
-        if (each.said !== mark) fillOne(each, mark, ground);
-        put(each, place);
-        if (laid.has(offer)) continue;
-        laid.set(offer, each);
-        fresh.push({ tag: each.tag, far: place.far });
+      for (const [offer, mark] of [...laid]) if (!shown.has(offer)) drop(offer, mark);
+      const places = new Map<Laid, Place>();
+      for (const { offer, said, place, ground } of read) {
+        const mark = laid.get(offer) ?? newMark(offer);
+        if (mark.said !== said) fillOne(mark, said, ground);
+        places.set(mark, place);
       }
-      join(page, tags, fresh);
-      more.follow();
+      layAll(places);
     },
-    lay,
+    lay() {
+      if (host.hidden) return;
+      const placeOf = placesFrom(host, scrollers);
+      layAll(new Map([...laid].map(([offer, mark]) => [mark, placeOf(offer)])));
+    },
     scrolled(scroller) {
       scrollers.add(scroller);
-      lay();
+      this.lay();
     },
     remove,
   };

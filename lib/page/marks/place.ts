@@ -8,8 +8,6 @@ export interface Place {
   readonly height: number;
   /** Nothing of it is to be seen. */
   readonly hidden: boolean;
-  /** More than a screen away from what is seen: it can wait. */
-  readonly far: boolean;
 }
 /** Lies over an offer, in the colour and shape of what is beneath. */
 export interface Veil {
@@ -20,15 +18,23 @@ export interface Laid {
   readonly tag: HTMLElement;
   veil?: Veil | undefined;
   at?: string | undefined;
+  /** Where its upper right corner is, told as places are. */
+  corner?: Corner;
+}
+export interface Corner {
+  readonly left: number;
+  readonly top: number;
 }
 
-/** How far the mark stays from the offer's right edge. */
-const INSET = 12;
+/** How far the mark stays from the offer's right edge, and how much of it stands above. */
+export const INSET = 12;
+
+/** All that is moved is moved so: `translate` is one value to the browser, `transform` a list of functions. */
+export const translate = ({ left, top }: Corner): string => `${left}px ${top}px`;
 
 /** Places are told from where the overlay itself begins. `scrollers`: what lies beyond the edge of one is hidden. */
 export function placesFrom(host: Element, scrollers: Iterable<Element>): (offer: Element) => Place {
   const origin = host.getBoundingClientRect();
-  const screen = host.ownerDocument.defaultView?.innerHeight ?? Number.POSITIVE_INFINITY;
   const frames = [...scrollers].map(element => ({ element, rect: element.getBoundingClientRect() }));
   return offer => {
     const { left, top, width, height } = offer.getBoundingClientRect();
@@ -41,23 +47,23 @@ export function placesFrom(host: Element, scrollers: Iterable<Element>): (offer:
       width: Math.round(width),
       height: Math.round(height),
       hidden: width === 0 || height === 0 || outside,
-      far: top > 2 * screen || top + height < -screen,
     };
   };
 }
 
-/** What lies where it lay is not touched. */
-export function put(each: Laid, { left, top, width, height, hidden }: Place): void {
-  const at = hidden ? 'hidden' : `${left} ${top} ${width} ${height}`;
+/** `from`: where the box begins that it is put into. What lies where it lay in that box is not touched. */
+export function put(each: Laid, { left, top, width, height, hidden }: Place, from: Corner): void {
+  each.corner = { left: left + width - INSET, top: top - INSET };
+  const within = { left: left - from.left, top: top - from.top };
+  const at = hidden ? 'hidden' : `${within.left} ${within.top} ${width} ${height}`;
   if (at === each.at) return;
   each.at = at;
   const { tag, veil } = each;
   if (tag.hidden !== hidden) tag.hidden = hidden;
-  // `translate` is one value to the browser, `transform` a list of functions: it costs half as much.
-  tag.style.translate = `${left + width - INSET}px ${top - INSET}px`;
+  tag.style.translate = translate({ left: within.left + width - INSET, top: within.top - INSET });
   if (!veil) return;
   const { color, radius } = veil.ground;
   veil.element.hidden = hidden;
   // At once: each part alone is read anew by the browser.
-  veil.element.style.cssText = `translate: ${left}px ${top}px; width: ${width}px; height: ${height}px; background: ${color}; border-radius: ${radius}`;
+  veil.element.style.cssText = `translate: ${translate(within)}; width: ${width}px; height: ${height}px; background: ${color}; border-radius: ${radius}`;
 }
