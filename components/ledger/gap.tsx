@@ -1,6 +1,6 @@
 // Knows how the way from what offers look like to what an hour earns is told, part by part. Refuses to compute the parts.
 import type { GapParts } from '../../lib/core/gap-parts';
-import { roundText } from '../../lib/words/money';
+import { roundText, shownStep } from '../../lib/words/money';
 import { type Key, say } from '../../lib/words/say';
 
 export interface GapProps {
@@ -10,36 +10,39 @@ export interface GapProps {
 
 type Part = 'unpaid' | 'returned' | 'rejected' | 'bonus' | 'other';
 
-/** In the order the parts were taken, which the rounding needs. */
-const ORDER: readonly [Part, Key][] = [
-  ['rejected', 'gapRejected'],
-  ['returned', 'gapReturned'],
-  ['unpaid', 'gapUnpaid'],
-  ['bonus', 'gapBonus'],
-  ['other', 'gapOther'],
+/** In the order the parts were taken, which the rounding needs; what takes from the hour, and what adds to it. */
+const ORDER: readonly (readonly [Part, takes: Key, adds: Key])[] = [
+  ['rejected', 'gapRejected', 'gapRejected'],
+  ['returned', 'gapReturned', 'gapReturnedMore'],
+  ['unpaid', 'gapUnpaid', 'gapUnpaid'],
+  ['bonus', 'gapBonus', 'gapBonus'],
+  ['other', 'gapOther', 'gapOtherMore'],
 ];
-const CENT = 10_000;
 /** Never −0, which a currency would show as `-$0.00`. */
-const cents = (micros: number): number => Math.round(micros / CENT) * CENT + 0;
+const rounded = (micros: number, unit: number): number => Math.round(micros / unit) * unit + 0;
 
 /** To the cent, so that what is shown adds up to what is shown: each part is the step between two rounded sums. */
-export function shownParts(parts: GapParts): readonly (readonly [Key, number])[] {
+export function shownParts(parts: GapParts, currency: string): readonly (readonly [Key, number])[] {
+  const unit = shownStep(currency);
   let exact = parts.task;
-  return ORDER.flatMap(([part, key]): [Key, number][] => {
-    const before = cents(exact);
+  return ORDER.flatMap(([part, takes, adds]): [Key, number][] => {
+    const before = rounded(exact, unit);
     exact += parts[part];
-    const step = cents(exact) - before;
-    return step === 0 ? [] : [[key, step]];
+    const step = rounded(exact, unit) - before;
+    return step === 0 ? [] : [[step < 0 ? takes : adds, step]];
   });
 }
 
 export function Gap({ currency, parts }: GapProps) {
   const text = (micros: number) => roundText({ micros, currency });
+  const [task, real] = [parts.task, parts.real].map(micros => text(rounded(micros, shownStep(currency))));
+  const between = shownParts(parts, currency);
+  if (between.length === 0) return <p class="gap-told">{say('gapNone', real!)}</p>;
   return (
     <div class="gap-told">
-      <p>{say('gapText', text(cents(parts.task)), text(cents(parts.real)))}</p>
+      <p>{say('gapText', task!, real!)}</p>
       <ul>
-        {shownParts(parts).map(([key, micros]) => (
+        {between.map(([key, micros]) => (
           <li key={key}>
             {say(key)} <span class={micros < 0 ? 'number bad' : 'number'}>{signed(micros, text)}</span>
           </li>

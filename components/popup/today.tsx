@@ -17,8 +17,8 @@ export interface TodayProps {
   earnings: Earnings;
   /** The worker's own contribution, 0…1: what is left stands beneath the gross. */
   contribution?: number;
-  /** What lies between the two hourlies. */
-  gap?: GapProps;
+  /** What lies between the two hourlies, in each currency that has both. */
+  gaps?: readonly GapProps[];
   /** What is lost on the way, 0…1 by currency. */
   fees?: Readonly<Record<string, number>>;
   /** A wage to compare with. */
@@ -38,7 +38,7 @@ const only = (money: readonly Earned[], pick: (e: Earned) => number) =>
     pick,
   );
 
-export function Today({ earnings, gap, contribution, fees, reference, children }: TodayProps) {
+export function Today({ earnings, gaps = [], contribution, fees, reference, children }: TodayProps) {
   const { money } = earnings;
   const several = money.filter(e => e.realHourly !== undefined).length > 1;
   return (
@@ -128,7 +128,9 @@ export function Today({ earnings, gap, contribution, fees, reference, children }
         ]}
         untimed={only(money, e => e.untimed)}
       />
-      {gap && <Gap {...gap} />}
+      {gaps.map(gap => (
+        <Gap key={gap.currency} {...gap} />
+      ))}
       {earnings.attention > 0 && children}
     </section>
   );

@@ -102,7 +102,7 @@ export function App({ state }: { state: PopupState }) {
               <>
                 <Today
                   earnings={view.today}
-                  gap={view.gap}
+                  gaps={view.gaps}
                   contribution={view.contribution}
                   fees={view.fees}
                   reference={view.reference}

@@ -31,8 +31,8 @@ export interface View {
   task?: TaskRow;
   today: Earnings;
   days: { day: string; earnings: Earnings }[];
-  /** Between the two hourlies of today, in the first currency that has both and is shown as it is. */
-  gap?: { readonly currency: string; readonly parts: GapParts };
+  /** Between the two hourlies of today, in each currency that has both. */
+  gaps: readonly { readonly currency: string; readonly parts: GapParts }[];
   /** The worker's own, 0…1. */
   contribution?: number;
   /** What is lost on the way, 0…1 by currency. */
@@ -83,9 +83,7 @@ export async function readView(
     task,
     today: shown.at(-1)!.earnings,
     days: shown,
-    gap: gapsOf(rows, earned.at(-1)!).find(({ currency, parts }) =>
-      shown.at(-1)!.earnings.money.some(m => m.currency === currency && m.realHourly === parts.real),
-    ),
+    gaps: gapsOf(rows, shown.at(-1)!.earnings, { ...settings, day: today }),
     contribution: settings.contribution,
     fees,
     goals: goalsOf(

@@ -1,10 +1,14 @@
 // Knows what lies between what offers look like and what an hour earns. Refuses to say it in words.
+import { convert } from './convert';
 import type { Earned, Earnings } from './earnings-shape';
-import type { DayRow } from './row';
+import type { DayRow, Sums } from './row';
+import type { Settings } from './setting';
 import { mulDiv } from './share';
-import { sumAt } from './sums';
+import { addSums, sumAt, sumsAt } from './sums';
 
 const HOUR = 3_600_000;
+/** Micros that several currencies' amounts may be off by when each was converted and rounded. */
+const ROUNDED = 10;
 
 /** Micros per hour, each part as it changes the hourly (losses negative). They add up to `real - task`, to the micro. */
 export interface GapParts {
@@ -21,18 +25,23 @@ export interface GapParts {
   readonly other: number;
 }
 
+/** How amounts are shown, and the day whose rates count. */
+export type Shown = Pick<Settings, 'display' | 'rates'> & { readonly day: string };
+
 /**
  * Walks from the task hourly to the real hourly, one cause at a time in this order: rejected, returned, unpaid, bonus, other.
- * `days` are those of the period, of every platform. Undefined without both rates.
+ * `days` are those of the period, of every platform; `earned` is as it is shown, converted where `shown` says so. Undefined
+ * without both rates.
  */
 export function gapParts(
   days: readonly DayRow[],
   earned: Earned,
   { overhead }: Earnings,
+  shown?: Shown,
 ): GapParts | undefined {
-  const { currency, taskHourly: task, realHourly: real, offer } = earned;
+  const { taskHourly: task, realHourly: real, offer } = earned;
   if (task === undefined || real === undefined || offer === undefined) return undefined;
-  const sum = (...path: string[]) => days.reduce((total, day) => total + sumAt(day.sums, ...path), 0);
+  const worked = sumsOf(days, 'worked');
 
   let { pay, worked: time } = offer;
   let last = task;
@@ -44,25 +53,47 @@ export function gapParts(
     last = now;
     return part;
   };
-  const rejected = step(-sum('offer', currency, 'rejected'), 0);
-  const returned = step(
-    sum('partial', currency),
-    sum('worked', 'returned') + sum('worked', 'expired') + sum('worked', 'screenedOut'),
+  const offers = sumsOf(days, 'offer');
+  const parts = {
+    rejected: step(-amountIn(earned.currency, offers, ['rejected'], shown), 0),
+    returned: step(
+      amountIn(earned.currency, sumsOf(days, 'partial'), [], shown),
+      sumAt(worked, 'returned') + sumAt(worked, 'expired') + sumAt(worked, 'screenedOut'),
+    ),
+    unpaid: step(
+      0,
+      Object.values(overhead).reduce((total, ms) => total + ms, 0),
+    ),
+    bonus: step(earned.bonus, 0),
+  };
+  const other = real - last;
+  if (Math.abs(other) > ROUNDED) return { task, real, ...parts, other };
+  const largest = (Object.keys(parts) as (keyof typeof parts)[]).reduce((a, b) =>
+    Math.abs(parts[b]) > Math.abs(parts[a]) ? b : a,
   );
-  const unpaid = step(
-    0,
-    Object.values(overhead).reduce((total, ms) => total + ms, 0),
-  );
-  const bonus = step(earned.bonus, 0);
-  return { task, real, rejected, returned, unpaid, bonus, other: real - last };
+  return { task, real, ...parts, [largest]: parts[largest] + other, other: 0 };
 }
 
-/** One gap for each currency that has both hourlies. */
+const sumsOf = (days: readonly DayRow[], name: string): Sums =>
+  days.reduce((all, { sums }) => addSums(all, sumsAt(sums, name)), {} as Sums);
+
+/** Of sums by currency, all that is shown in `currency`. */
+function amountIn(currency: string, sums: Sums, path: readonly string[], shown: Shown | undefined): number {
+  return Object.keys(sums).reduce((total, own) => {
+    const money = { micros: sumAt(sums, own, ...path), currency: own };
+    const turned =
+      shown?.display === currency ? convert(money, currency, shown.rates, shown.day)?.micros : undefined;
+    return total + (turned ?? (own === currency ? money.micros : 0));
+  }, 0);
+}
+
+/** One gap for each currency that has both hourlies, as the earnings are shown. */
 export const gapsOf = (
   days: readonly DayRow[],
   all: Earnings,
+  shown?: Shown,
 ): readonly { readonly currency: string; readonly parts: GapParts }[] =>
   all.money.flatMap(earned => {
-    const parts = gapParts(days, earned, all);
+    const parts = gapParts(days, earned, all, shown);
     return parts ? [{ currency: earned.currency, parts }] : [];
   });

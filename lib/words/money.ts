@@ -32,6 +32,15 @@ function usualDigits(currency: string): number {
   return digits;
 }
 
+/** The smallest step a sum is shown in, micros: a cent, or a whole unit where the currency has no smaller one. */
+export function shownStep(currency: string): number {
+  try {
+    return 10 ** (6 - usualDigits(currency));
+  } catch {
+    return 1;
+  }
+}
+
 function write(micros: number, currency: string, most: (usual: number) => number): string {
   try {
     const usual = usualDigits(currency);

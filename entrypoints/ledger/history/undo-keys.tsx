@@ -27,7 +27,7 @@ async function undoLast(desk: Desk, steps: Steps): Promise<Outcome> {
 async function redoLast(desk: Desk, steps: Steps): Promise<Outcome> {
   const undone = (await actsOf(desk.db, LOOKED_AT)).filter(act => !stands(act));
   const last = undone.sort((a, b) => (takenBack(a) < takenBack(b) ? 1 : -1))[0];
-  if (!last) return { text: say('nothingToUndo') };
+  if (!last) return { text: say('nothingToRedo') };
   await doAgain(desk, last.takenBackBy, last.platform, steps);
   return { text: say('timeRedoOf', whatOf(historyEntry(last))), doing: last };
 }

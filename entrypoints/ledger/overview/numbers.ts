@@ -49,6 +49,7 @@ export function numbersOf(
   const of = (days: number) => within(longest, since(days), today);
   const names = daysFrom(since(Math.max(7, period.days)), today);
   const headlines = PERIODS.map(({ days }) => earningsBy(of(days), [{ from: since(days), to: today }])[0]!);
+  const told = headlines.map(all => shown(all, today));
   const chosen = of(period.days);
   const totals = earningsByPlatform(chosen);
   const days = earningsBy(
@@ -60,8 +61,8 @@ export function numbersOf(
     period,
     from: since(period.days),
     to: today,
-    headlines: headlines.map(all => shown(all, today)),
-    gaps: gapsOf(chosen.days, headlines[PERIODS.indexOf(period)]!),
+    headlines: told,
+    gaps: gapsOf(chosen.days, told[PERIODS.indexOf(period)]!, { ...settings, day: today }),
     lines: [...totals].map(([id, earnings]) => ({ id, name: nameOf(id), earnings: shown(earnings, today) })),
     days: dated.map(({ day, earnings }) => ({ day, earnings: shown(earnings, day) })),
     reference: referenceOn(settings.reference, today),

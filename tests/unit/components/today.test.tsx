@@ -81,12 +81,12 @@ test('the gap to the task hourly is told in words, part by part', () => {
     bonus: 0,
     other: 0,
   };
-  render(<Today earnings={earnings()} gap={{ currency: 'USD', parts }} />);
+  render(<Today earnings={earnings()} gaps={[{ currency: 'USD', parts }]} />);
   expect(region().textContent).toContain(
     'Your offers look like $9.10 an hour; an hour earns $6.42. Between them lie:',
   );
   expect(screen.getAllByRole('listitem').map(item => item.textContent)).toEqual([
-    'time on returned and expired work −$0.88',
+    'time on returned, expired and screened-out work −$0.88',
     'unpaid time −$1.80',
   ]);
 });

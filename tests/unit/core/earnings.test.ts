@@ -1,8 +1,8 @@
 // Knows what must hold of a period's figures beyond the stories: currencies, the gap.
 import { describe, expect, test } from 'vitest';
-import { inOneCurrency } from '../../../lib/core/convert';
+import { displayed, inOneCurrency } from '../../../lib/core/convert';
 import { earnings } from '../../../lib/core/earnings';
-import { gapParts } from '../../../lib/core/gap-parts';
+import { gapParts, gapsOf } from '../../../lib/core/gap-parts';
 import { project } from '../../../lib/core/project';
 import type { DayRow } from '../../../lib/core/row';
 import { done, search } from './done';
@@ -90,6 +90,28 @@ describe('the gap', () => {
     expect(parts.task + parts.rejected + parts.returned + parts.unpaid + parts.bonus + parts.other).toBe(
       parts.real,
     );
+  });
+  test('is told in the currency that amounts are shown in, several as one, and adds up still', () => {
+    const rates = [
+      { from: 'USD', to: 'EUR', rate: 0.87, day: '2026-01-01' },
+      { from: 'GBP', to: 'EUR', rate: 1.13, day: '2026-01-01' },
+    ];
+    const settings = { display: 'EUR', rates };
+    const mixed = rollUp(
+      [bonus, done('x', start + 2 * HOUR, 18, '3 GBP', 'rejected'), returned(start + 3 * HOUR)],
+      search(start + 4 * HOUR, start + 4 * HOUR + 18 * MINUTE),
+    );
+    const day = '2026-03-02';
+    const shown = displayed(earnings(period('UTC', mixed, DAY)), settings, day);
+    const [gap, ...others] = gapsOf(mixed, shown, { ...settings, day });
+    expect(others).toEqual([]);
+    expect(gap!.currency).toBe('EUR');
+    const { task, real, rejected, unpaid, ...parts } = gap!.parts;
+    // Offers: €2.61 + €3.39 in 36 min. Without the rejected £3: €2.61.
+    expect([task, rejected]).toEqual([10_000_000, 4_350_000 - 10_000_000]);
+    expect(parts).toMatchObject({ bonus: 609_000, other: 0 });
+    expect(task + rejected + unpaid + parts.returned + parts.bonus).toBe(real);
+    expect(real).toBe(shown.money[0]!.realHourly);
   });
   test('is nothing where there is no rate', () => {
     const none = earnings(period('UTC', [], DAY));

@@ -128,6 +128,22 @@ test.each(others.map(language => [language]))(
   },
 );
 
+/** Another address than the one in docs/languages.md, Portuguese of Portugal, and words that were given up for the glossary's. */
+const ELSEWHERE: Readonly<Record<string, RegExp>> = {
+  fr: /(?<!\p{L})(tu|toi|tes|monnaies?|minuteur|horloge sur)(?!\p{L})/iu,
+  es: /(?<!\p{L})(usted|ustedes|suy[oa]s?|vos|temporizador|pruebe|compruébe\p{L}*|actualice|escriba|elija|abra|pulse|haga|le ha)(?!\p{L})/iu,
+  pt: /(?<!\p{L})(tu|teus?|tuas?|porquê|até ao|utilizador|ecrã|ficheiro|temporizador|lhe pag\p{L}*)(?!\p{L})/iu,
+  sw: /saa ya mkono|nambari|kipenzi/iu,
+};
+
+test.each(Object.entries(ELSEWHERE))(
+  '%s speaks to one person in one way, in the words it chose',
+  (language, other) => {
+    const found = Object.entries(messagesOf(language)).filter(([, { message }]) => other.test(message));
+    expect(found.map(([key, { message }]) => `${key}: ${message}`)).toEqual([]);
+  },
+);
+
 test('the invented language is longer than English by forty per cent, and keeps every placeholder', () => {
   const invented = pseudo(english);
   for (const [key, { message }] of Object.entries(english)) {
