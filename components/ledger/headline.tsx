@@ -1,21 +1,19 @@
 // Knows how a period's one big number stands with its parts. Refuses to know which period.
 import type { Earnings } from '../../lib/core/earnings-shape';
+import type { Taken } from '../../lib/core/net';
 import { sayCount } from '../../lib/words/count';
 import { durationText } from '../../lib/words/duration';
 import { say } from '../../lib/words/say';
 import { Amounts } from '../parts/amounts';
 import { NetLine } from '../parts/net-line';
 
-export interface HeadlineProps {
+/** What is left after contribution and fees stands beside the gross. */
+export interface HeadlineProps extends Taken {
   name: string;
   heading: string;
   href: string;
   chosen: boolean;
   earnings: Earnings;
-  /** The worker's own contribution, 0…1: what is left stands beside the gross. */
-  contribution?: number;
-  /** What is lost on the way, 0…1 by currency. */
-  fees?: Readonly<Record<string, number>>;
 }
 
 export function Headline({ name, heading, href, chosen, earnings, contribution, fees }: HeadlineProps) {

@@ -1,5 +1,6 @@
 // Knows how a period is told platform by platform. Refuses to add up: the last line is given.
 import type { Earned, Earnings } from '../../lib/core/earnings-shape';
+import { netOf, type Taken } from '../../lib/core/net';
 import { numberText } from '../../lib/words/number';
 import { type Key, say } from '../../lib/words/say';
 import { Amounts } from '../parts/amounts';
@@ -12,9 +13,12 @@ export interface PlatformLine {
   id: string;
   name: string;
   earnings: Earnings;
+  /** What its payouts cost, 0…1 by currency. */
+  fees?: Taken['fees'];
 }
 
-export interface PlatformTableProps {
+/** `contribution` and `fees` (of all together): what is left then stands beside the gross. */
+export interface PlatformTableProps extends Taken {
   /** `today`, `week`, `month`: what the figures' names begin with. */
   period: string;
   caption: string;
@@ -34,8 +38,9 @@ const RATES: typeof MONEY = [
   { name: 'realHourly', head: 'realHourly', of: e => e.realHourly },
 ];
 
-export function PlatformTable({ period, caption, lines, all }: PlatformTableProps) {
-  const every = [...lines, { id: 'all', name: say('allPlatforms'), earnings: all }];
+export function PlatformTable({ period, caption, lines, all, contribution, fees }: PlatformTableProps) {
+  const every: PlatformLine[] = [...lines, { id: 'all', name: say('allPlatforms'), earnings: all, fees }];
+  const net = contribution !== undefined || Object.keys(fees ?? {}).length > 0;
   // A column that is empty for every platform would only make the others narrow.
   const money = MONEY.filter(m => m.name === 'confirmed' || all.money.some(e => m.of(e) !== undefined));
   return (
@@ -59,10 +64,11 @@ export function PlatformTable({ period, caption, lines, all }: PlatformTableProp
                 {say(m.head)}
               </th>
             ))}
+            {net && <th scope="col">{say('netColumn')}</th>}
           </tr>
         </thead>
         <tbody>
-          {every.map(({ id, name, earnings }) => (
+          {every.map(({ id, name, earnings, fees: own }) => (
             <tr key={id} class={id === 'all' ? 'total' : undefined}>
               <th scope="row">{name}</th>
               <td>
@@ -86,6 +92,15 @@ export function PlatformTable({ period, caption, lines, all }: PlatformTableProp
                   <Cell name={`${period}.${id}.${m.name}`} earnings={earnings} of={m.of} />
                 </td>
               ))}
+              {net && (
+                <td>
+                  <Cell
+                    name={`${period}.${id}.net`}
+                    earnings={earnings}
+                    of={e => netHourly(e, { contribution, fees: own })}
+                  />
+                </td>
+              )}
             </tr>
           ))}
         </tbody>
@@ -93,6 +108,10 @@ export function PlatformTable({ period, caption, lines, all }: PlatformTableProp
     </section>
   );
 }
+
+/** Where nothing is taken from a platform's money, what is left is the gross. */
+const netHourly = ({ currency, realHourly: micros }: Earned, taken: Taken): number | undefined =>
+  micros === undefined ? undefined : (netOf({ currency, micros }, taken)?.micros ?? micros);
 
 interface CellProps {
   name: string;

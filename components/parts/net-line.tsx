@@ -1,35 +1,30 @@
 // Knows how what is left of an hour stands beside the gross: as an estimate, and named so. Refuses to stand alone.
 import type { Earned } from '../../lib/core/earnings-shape';
 import type { Money } from '../../lib/core/money';
-import { afterContribution } from '../../lib/core/net';
+import { netOf, type Taken } from '../../lib/core/net';
 import { roundText } from '../../lib/words/money';
 import { fineShareText } from '../../lib/words/number';
 import { say } from '../../lib/words/say';
 import { Figure } from './figure';
 
-export interface NetLineProps {
+/** Nothing is shown without a contribution or a fee. */
+export interface NetLineProps extends Taken {
   /** `today`: what the figures' names begin with. */
   name: string;
   money: readonly Earned[];
-  /** The worker's own contribution, 0…1. */
-  contribution?: number;
-  /** What is lost on the way, 0…1 by currency. Nothing is shown without one or the other. */
-  fees?: Readonly<Record<string, number>>;
 }
 
-export function NetLine({ name, money, contribution, fees = {} }: NetLineProps) {
-  const nets = money.flatMap(({ currency, realHourly }) => {
-    const fee = fees[currency] ?? 0;
-    if (realHourly === undefined || (contribution === undefined && fee === 0)) return [];
-    const kept = Math.round(realHourly * (1 - fee));
-    return [{ currency, fee, micros: afterContribution(kept, contribution ?? 0) }];
+export function NetLine({ name, money, ...taken }: NetLineProps) {
+  const nets = money.flatMap(({ currency, realHourly: micros }) => {
+    const net = micros === undefined ? undefined : netOf({ currency, micros }, taken);
+    return net ? [net] : [];
   });
   if (nets.length === 0) return null;
   return (
     <span class="quiet net">
-      {nets.map(({ fee, ...net }) => (
+      {nets.map(net => (
         <Figure key={net.currency} name={`${name}.netHourly.${net.currency}`} value={net.micros} class="line">
-          {netText(net, fee, contribution)}
+          {netText(net, taken.fees?.[net.currency] ?? 0, taken.contribution)}
         </Figure>
       ))}
     </span>

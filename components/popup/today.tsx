@@ -1,6 +1,7 @@
 // Knows how one period's real hourly stands above the figures it must be read beside. Refuses to know which days they are of.
 import type { ComponentChildren } from 'preact';
 import type { Earned, Earnings } from '../../lib/core/earnings-shape';
+import type { Taken } from '../../lib/core/net';
 import type { Reference } from '../../lib/core/reference';
 import { sayCount } from '../../lib/words/count';
 import { shareText } from '../../lib/words/number';
@@ -13,14 +14,11 @@ import { TimeFigure } from '../parts/time-figure';
 import { unpaidTotal } from '../parts/unpaid-total';
 import { Remarks } from './remarks';
 
-export interface TodayProps {
+/** What is left after contribution and fees stands beneath the gross. */
+export interface TodayProps extends Taken {
   earnings: Earnings;
-  /** The worker's own contribution, 0…1: what is left stands beneath the gross. */
-  contribution?: number;
   /** What lies between the two hourlies, in each currency that has both. */
   gaps?: readonly GapProps[];
-  /** What is lost on the way, 0…1 by currency. */
-  fees?: Readonly<Record<string, number>>;
   /** A wage to compare with. */
   reference?: Reference;
   /** Why the number is what it is. */

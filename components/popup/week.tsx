@@ -1,9 +1,13 @@
-// Knows how seven days are drawn as bars of time with the real hourly above, and told as a table. Refuses to know how a day is summed.
-import type { Earnings } from '../../lib/core/earnings-shape';
+// Knows how seven days are told together, drawn as bars of time with the real hourly above, and told as a table. Refuses to know how a day is summed.
+import type { Earned, Earnings } from '../../lib/core/earnings-shape';
+import type { Taken } from '../../lib/core/net';
 import { dayMark, dayText } from '../../lib/words/date';
 import { durationText } from '../../lib/words/duration';
 import { roundText } from '../../lib/words/money';
 import { say } from '../../lib/words/say';
+import { Amounts } from '../parts/amounts';
+import { NetLine } from '../parts/net-line';
+import { TimeFigure } from '../parts/time-figure';
 import { unpaidTotal } from '../parts/unpaid-total';
 
 export interface Day {
@@ -12,24 +16,38 @@ export interface Day {
   earnings: Earnings;
 }
 
-export interface WeekProps {
+export interface WeekProps extends Taken {
   /** Oldest first. */
   days: readonly Day[];
+  /** All of them together. */
+  earnings: Earnings;
 }
 
-const HEIGHT = 44;
+const HEIGHT = 36;
 
-export function Week({ days }: WeekProps) {
+export function Week({ days, earnings: week, ...taken }: WeekProps) {
+  const { money } = week;
   const longest = Math.max(...days.map(d => d.earnings.attention), 1);
   const tall = (ms: number) => (ms / longest) * HEIGHT;
   return (
     <section class="card week" aria-labelledby="week">
       <div class="heads">
         <h2 id="week">{say('lastSevenDays')}</h2>
-        <span class="quiet legend" aria-hidden="true">
-          <span class="swatch worked" /> {say('worked')} <span class="swatch unpaid" /> {say('unpaid')}
+        <span class="week-hourly">
+          <Amounts name="week.realHourly" amounts={by(money, e => e.realHourly)} none={say('unknown')} />
+          {money.some(e => e.realHourly !== undefined) && <span class="quiet"> {say('anHour')}</span>}
         </span>
       </div>
+      <p class="quiet week-sum">
+        <span>
+          {say('weekEarned')} <Amounts name="week.earned" amounts={earned(money)} none={say('nothingYet')} />{' '}
+          · <TimeFigure name="week.attention" length={week.attention} />
+        </span>
+        <span class="legend" aria-hidden="true">
+          <span class="swatch worked" /> {say('worked')} <span class="swatch unpaid" /> {say('unpaid')}
+        </span>
+      </p>
+      <NetLine name="week" money={money} {...taken} />
       <div class="week-bars" aria-hidden="true">
         {days.map(({ day, earnings }) => (
           <div class="week-day" key={day}>
@@ -82,6 +100,12 @@ export function Week({ days }: WeekProps) {
     </section>
   );
 }
+
+const by = (money: readonly Earned[], pick: (e: Earned) => number | undefined) =>
+  money.map(e => ({ currency: e.currency, micros: pick(e) }));
+/** Confirmed, pending and expected; currencies that brought nothing are left out. */
+const earned = (money: readonly Earned[]) =>
+  by(money, e => e.confirmed + e.pending + e.expected || undefined);
 
 const timesText = (e: Earnings): string =>
   `${say('worked')} ${durationText(e.worked)}, ${say('unpaid')} ${durationText(unpaidTotal(e.overhead))}`;

@@ -47,6 +47,7 @@ export function Overview({ desk, rest, query }: SectionProps) {
   const shown = useMemo(() => read && numbersOf(desk.nameOf, read, period), [desk, read, period]);
   if (!read || !shown) return <p class="quiet">{say('loading')}</p>;
   const { headlines, gaps, lines, days } = shown;
+  const at = PERIODS.indexOf(shown.period);
   const heading = say(shown.period.heading);
   return (
     <>
@@ -60,7 +61,7 @@ export function Overview({ desk, rest, query }: SectionProps) {
             chosen={p === shown.period}
             earnings={headlines[i]!}
             contribution={desk.settings.contribution}
-            fees={p === shown.period ? shown.fees : undefined}
+            fees={shown.fees[i]}
           />
         ))}
       </div>
@@ -72,12 +73,14 @@ export function Overview({ desk, rest, query }: SectionProps) {
           period={shown.period.name}
           caption={heading}
           lines={lines}
-          all={headlines[PERIODS.indexOf(shown.period)]!}
+          all={headlines[at]!}
+          contribution={desk.settings.contribution}
+          fees={shown.fees[at]}
         />
         <PeriodWhy
           key={shown.period.name}
           name={`${shown.period.name}.why`}
-          earnings={headlines[PERIODS.indexOf(shown.period)]!}
+          earnings={headlines[at]!}
           platforms={lines.map(line => ({
             ...line,
             href: `#tasks?platform=${line.id}&from=${shown.from}&to=${shown.to}`,

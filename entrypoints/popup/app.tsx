@@ -104,13 +104,18 @@ export function App({ state }: { state: PopupState }) {
                   earnings={view.today}
                   gaps={view.gaps}
                   contribution={view.contribution}
-                  fees={view.fees}
+                  fees={view.fees.today}
                   reference={view.reference}
                 >
                   <Reason state={state} earnings={view.today} nameOf={view.nameOf} />
                 </Today>
                 <GoalBars goals={view.goals} />
-                <Week days={view.days} />
+                <Week
+                  days={view.days}
+                  earnings={view.week}
+                  contribution={view.contribution}
+                  fees={view.fees.week}
+                />
                 <Requesters requesters={view.requesters} onOpen={open} />
               </>
             )}

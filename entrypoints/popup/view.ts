@@ -5,20 +5,23 @@ import { figures } from '../../lib/attention/figures';
 import type { AttentionState } from '../../lib/attention/state';
 import { displayed } from '../../lib/core/convert';
 import { addDays, dayOf, daysFrom } from '../../lib/core/days';
+import { earningsBy } from '../../lib/core/earnings-by';
+import { earningsByPlatform } from '../../lib/core/earnings-by-platform';
 import type { Earnings, RequesterFigures } from '../../lib/core/earnings-shape';
 import { type GapParts, gapsOf } from '../../lib/core/gap-parts';
 import { goalsOf } from '../../lib/core/goal';
 import { taskKey } from '../../lib/core/home';
+import { type Period, within } from '../../lib/core/period';
 import { type Reference, referenceOn } from '../../lib/core/reference';
 import type { TaskRow } from '../../lib/core/row';
 import type { Settings } from '../../lib/core/setting';
+import { shownMoney } from '../../lib/core/shown-money';
 import type { Ledger } from '../../lib/store/open';
-import { dailyEarnings } from '../../lib/store/query/daily-earnings';
-import { daysBetween } from '../../lib/store/query/days-between';
-import { feesOf } from '../../lib/store/query/fees';
+import { feesBy } from '../../lib/store/query/fees';
 import { latestRequesters } from '../../lib/store/query/latest-requesters';
-import { platformTotals } from '../../lib/store/query/platform-totals';
+import { payoutsInForce } from '../../lib/store/query/payouts';
 import { readNow } from '../../lib/store/query/read-now';
+import { readPeriod } from '../../lib/store/query/read-period';
 import { type Counting, counting } from '../../lib/store/query/recount-done';
 import { taskByKey } from '../../lib/store/query/task-by-key';
 import { taskPage } from '../../lib/store/query/task-page';
@@ -31,12 +34,14 @@ export interface View {
   task?: TaskRow;
   today: Earnings;
   days: { day: string; earnings: Earnings }[];
+  /** The same days together. */
+  week: Earnings;
   /** Between the two hourlies of today, in each currency that has both. */
   gaps: readonly { readonly currency: string; readonly parts: GapParts }[];
   /** The worker's own, 0…1. */
   contribution?: number;
   /** What is lost on the way, 0…1 by currency. */
-  fees: Readonly<Record<string, number>>;
+  fees: Readonly<Record<'today' | 'week', Readonly<Record<string, number>>>>;
   goals: ReturnType<typeof goalsOf>;
   /** A wage they compare with. */
   reference?: Reference;
@@ -64,16 +69,19 @@ export async function readView(
 ): Promise<View> {
   const today = dayOf(at, settings.zone);
   const days = daysFrom(addDays(today, -6), today);
-  const [now, requesters, [first], recounting, earned, rows, fees] = await Promise.all([
+  const week = { from: days[0]!, to: today };
+  const [now, requesters, [first], recounting, period, payouts] = await Promise.all([
     readNow(own),
     latestRequesters(db, 3),
     taskPage(db, { limit: 1 }),
     counting(db),
-    dailyEarnings(db, settings, days, at),
-    daysBetween(db, today, today),
-    feesOf(db, settings, () => platformTotals(db, settings, today, today, at), today),
+    readPeriod(db, settings, week.from, today, at),
+    payoutsInForce(db),
   ]);
+  const [together, ...earned] = earningsBy(period, [week, ...days.map(day => ({ from: day, to: day }))]);
   const shown = days.map((day, i) => ({ day, earnings: displayed(earned[i]!, settings, day) }));
+  const ofToday = within(period, today, today);
+  const fees = (of: Period) => feesBy(payouts, settings, () => earningsByPlatform(of), today);
   const attention = now?.attention;
   const subject = attention && figures(attention, at).subject;
   const task =
@@ -83,15 +91,16 @@ export async function readView(
     task,
     today: shown.at(-1)!.earnings,
     days: shown,
-    gaps: gapsOf(rows, shown.at(-1)!.earnings, { ...settings, day: today }),
+    week: displayed(together!, settings, today),
+    gaps: gapsOf(ofToday.days, shown.at(-1)!.earnings, { ...settings, day: today }),
     contribution: settings.contribution,
-    fees,
+    fees: { today: fees(ofToday), week: fees(period) },
     goals: goalsOf(
       settings.goals,
       days.map((day, i) => ({ day, earnings: earned[i]! })),
       settings.rates,
     ),
-    reference: referenceOn(settings.reference, today),
+    reference: referenceOn(settings, today),
     unread: unreadLines({
       health: now?.health,
       platform: subject?.platform,
@@ -100,7 +109,7 @@ export async function readView(
       nameOf: from.nameOf,
     }),
     absence: await absenceToAsk(own, attention?.gaps ?? []),
-    requesters,
+    requesters: requesters.map(each => ({ ...each, hourly: shownMoney(each.hourly, settings, today) })),
     empty: first === undefined && earned.every(e => e.attention === 0) && subject === undefined,
     recounting,
     sample: own !== db,

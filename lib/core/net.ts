@@ -1,11 +1,25 @@
 // Knows what is left of an amount after the worker's own contributions, as an estimate. Refuses to know taxes on income, and fees.
 import { fraction } from './convert';
+import type { Money } from './money';
 import { divRound } from './share';
 
 /** `share` of 1, as the worker typed it: 0.212 leaves 788 of 1,000 micros. Rounded once, to the micro. */
 export function afterContribution(micros: number, share: number): number {
   const { up, down } = fraction(share);
   return Number(divRound(BigInt(micros) * (down - up), down));
+}
+
+/** What the worker said of what is taken from their money: their own contribution, and fees by currency; each 0…1. */
+export interface Taken {
+  readonly contribution?: number;
+  readonly fees?: Readonly<Record<string, number>>;
+}
+
+/** An hour after fees, then contributions; an estimate. Undefined where the worker said of neither. */
+export function netOf({ currency, micros }: Money, { contribution, fees = {} }: Taken): Money | undefined {
+  const fee = fees[currency] ?? 0;
+  if (contribution === undefined && fee === 0) return undefined;
+  return { currency, micros: afterContribution(Math.round(micros * (1 - fee)), contribution ?? 0) };
 }
 
 export interface Contribution {

@@ -1,6 +1,7 @@
 // Knows legal minimum wages by place and day, for comparison only. Refuses to judge anyone's hour by them.
 import type { Money } from './money';
 import type { Settings } from './setting';
+import { shownMoney } from './shown-money';
 
 export interface Place {
   readonly id: string;
@@ -50,12 +51,24 @@ export interface Reference {
   readonly place?: Place;
   readonly hourly: Money;
   readonly asOf: string;
+  /** The same in the currency that amounts are shown in, by the worker's own rate; undefined where that is none other, or no rate leads there. */
+  readonly shown?: Money;
 }
 
 /** What the worker compares with on a day: the newest figure of the place up to it. */
-export function referenceOn(chosen: Settings['reference'], day: string): Reference | undefined {
+export function referenceOn(
+  { reference: chosen, ...settings }: Pick<Settings, 'reference' | 'display' | 'rates'>,
+  day: string,
+): Reference | undefined {
   if (chosen === undefined) return undefined;
   const found = PLACES.find(each => each.id === chosen.place);
   const figure = found?.figures.findLast(each => each.asOf <= day);
-  return figure ? { place: found, ...figure } : { hourly: chosen.hourly, asOf: chosen.asOf };
+  const { hourly, asOf } = figure ?? chosen;
+  const shown = shownMoney(hourly, settings, day);
+  return {
+    ...(figure && { place: found }),
+    hourly,
+    asOf,
+    ...(shown.currency !== hourly.currency && { shown }),
+  };
 }

@@ -33,7 +33,8 @@ export interface Numbers {
   readonly days: readonly { readonly day: string; readonly earnings: Earnings }[];
   readonly reference?: Reference;
   readonly goals: ReturnType<typeof goalsOf>;
-  readonly fees: Readonly<Record<string, number>>;
+  /** Of each period, in their order. */
+  readonly fees: readonly Readonly<Record<string, number>>[];
 }
 
 export function numbersOf(
@@ -52,6 +53,7 @@ export function numbersOf(
   const told = headlines.map(all => shown(all, today));
   const chosen = of(period.days);
   const totals = earningsByPlatform(chosen);
+  const fees = (of: () => ReadonlyMap<string, Earnings>) => feesBy(payouts, settings, of, today);
   const days = earningsBy(
     of(names.length),
     names.map(day => ({ from: day, to: day })),
@@ -63,10 +65,15 @@ export function numbersOf(
     to: today,
     headlines: told,
     gaps: gapsOf(chosen.days, told[PERIODS.indexOf(period)]!, { ...settings, day: today }),
-    lines: [...totals].map(([id, earnings]) => ({ id, name: nameOf(id), earnings: shown(earnings, today) })),
+    lines: [...totals].map(([id, earnings]) => ({
+      id,
+      name: nameOf(id),
+      earnings: shown(earnings, today),
+      fees: fees(() => new Map([[id, earnings]])),
+    })),
     days: dated.map(({ day, earnings }) => ({ day, earnings: shown(earnings, day) })),
-    reference: referenceOn(settings.reference, today),
+    reference: referenceOn(settings, today),
     goals: goalsOf(settings.goals, dated.slice(-7), settings.rates),
-    fees: feesBy(payouts, settings, totals, today),
+    fees: PERIODS.map(each => fees(() => (each === period ? totals : earningsByPlatform(of(each.days))))),
   };
 }

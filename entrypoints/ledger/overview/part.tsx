@@ -60,7 +60,8 @@ export function Pictures({ desk, read: newest, period, query }: PicturesProps) {
   const read = useSlow(newest);
   const chosen = parseChosen(query);
   const rows = useMemo(() => laidBy(read.year, read.today, chosen.by), [read, chosen.by]);
-  const reference = referenceOn(desk.settings.reference, read.today)?.hourly;
+  const compared = referenceOn(desk.settings, read.today);
+  const reference = compared?.shown ?? compared?.hourly;
   // What is below is computed when the first pictures are painted.
   const [painted, setPainted] = useState(false);
   useEffect(() => setPainted(true), []);

@@ -1,12 +1,15 @@
 // Knows what is read of one requester: figures of two times, months, tasks, ratings. Refuses to draw.
 
+import { dayOf } from '../../../lib/core/days';
 import type { Money } from '../../../lib/core/money';
 import type { RatingSource, SourceRating } from '../../../lib/core/rating-source';
 import { hourlyOf } from '../../../lib/core/requester-hourly';
 import { parseRequesterKey, type RequesterId } from '../../../lib/core/requester-key';
 import { type RequesterProfile, requesterProfile } from '../../../lib/core/requester-profile';
 import type { Review } from '../../../lib/core/review';
-import type { TaskRow } from '../../../lib/core/row';
+import type { RequesterRow, TaskRow } from '../../../lib/core/row';
+import { shownMoney } from '../../../lib/core/shown-money';
+import { shownProfile } from '../../../lib/core/shown-profile';
 import { sumAt } from '../../../lib/core/sums';
 import { byMonth, sumsOfRows } from '../../../lib/core/trend';
 import { requesterRows, tasksOfRequester } from '../../../lib/store/query/requesters';
@@ -42,20 +45,19 @@ export async function readOne({ db, settings }: Desk, key: string, now: number):
   const row = rows.find(each => each.requester === id.requester);
   const usual = usualBy(rows)(id.platform);
   const recent = tasks.filter(task => task.time >= now - NINETY);
+  const today = dayOf(now, settings.zone);
+  const profileOf = (of: RequesterRow) => shownProfile(requesterProfile(of, usual, now), settings, today);
   return {
     id,
-    profile: row && requesterProfile(row, usual, now),
-    recent:
-      row && recent.length > 0
-        ? requesterProfile({ ...row, sums: sumsOfRows(recent) }, usual, now)
-        : undefined,
+    profile: row && profileOf(row),
+    recent: row && recent.length > 0 ? profileOf({ ...row, sums: sumsOfRows(recent) }) : undefined,
     review,
     others,
     months: byMonth(tasks, settings.zone).map(({ month, sums }) => ({
       month,
       tasks: sumAt(sums, 'tasks'),
       worked: sumAt(sums, 'worked'),
-      hourly: hourlyOf(sums)?.hourly,
+      hourly: shownMoney(hourlyOf(sums)?.hourly, settings, `${month}-31`),
     })),
     tasks: tasks.slice(-SHOWN).reverse(),
   };

@@ -6,6 +6,7 @@ import { type Usual, usualOf } from '../../../lib/core/requester-hourly';
 import { requesterKey } from '../../../lib/core/requester-key';
 import { type RequesterProfile, requesterProfile } from '../../../lib/core/requester-profile';
 import type { RequesterRow, Sums } from '../../../lib/core/row';
+import { shownProfile } from '../../../lib/core/shown-profile';
 import { addSums } from '../../../lib/core/sums';
 import { requesterRows } from '../../../lib/store/query/requesters';
 import { reviews } from '../../../lib/store/query/reviews';
@@ -34,7 +35,7 @@ export async function readLines(desk: Desk, now: number): Promise<RequesterLine[
     key: requesterKey(profile),
     href: requesterAddress(profile),
     platform: nameOf(profile.platform),
-    profile,
+    profile: shownProfile(profile, settings, today),
     review: said.get(requesterKey(profile)),
     rank:
       profile.cautiousHourly && one

@@ -1,4 +1,4 @@
-// Knows what is lost of a period's money on the way to the worker, as far as they said. Refuses to know how that is shown.
+// Knows what is lost of a period's money on the way to the worker, as far as they said. Refuses to read it, and to know how it is shown.
 import { displayed } from '../../core/convert';
 import type { Earnings } from '../../core/earnings-shape';
 import type { Fee } from '../../core/fact';
@@ -6,31 +6,21 @@ import { feeShare, feeShares } from '../../core/fees';
 import type { Settings } from '../../core/setting';
 import { DEFINITIONS } from '../../platforms/catalogue';
 import { minimumOf } from '../../platforms/payout';
-import type { Ledger } from '../shape';
-import { payoutsInForce } from './payouts';
 
-/** Shares (0…1) by the currency that amounts are shown in on `day`. `totals`: asked for only when the worker said anything of fees. */
-export async function feesOf(
-  db: Ledger,
-  settings: Settings,
-  totals: () => Promise<ReadonlyMap<string, Earnings>>,
-  day: string,
-): Promise<Readonly<Record<string, number>>> {
-  const payouts = await payoutsInForce(db);
-  const { payouts: expected = {} } = settings;
-  if (payouts.length === 0 && !Object.values(expected).some(({ fee }) => fee)) return {};
-  return feesBy(payouts, settings, await totals(), day);
-}
+/** Whether the worker said anything of fees: if not, none has to be looked for. */
+const saysAny = (payouts: readonly Fee[], { payouts: expected = {} }: Settings): boolean =>
+  payouts.length > 0 || Object.values(expected).some(({ fee }) => fee);
 
-/** The same of payouts that are read already. */
+/** Shares (0…1) by the currency that amounts are shown in on `day`. `payouts`: those in force; `totals`: of a period, by platform. */
 export function feesBy(
   payouts: readonly Fee[],
   settings: Settings,
-  totals: ReadonlyMap<string, Earnings>,
+  totals: () => ReadonlyMap<string, Earnings>,
   day: string,
 ): Readonly<Record<string, number>> {
+  if (!saysAny(payouts, settings)) return {};
   return feeShares(
-    [...totals].map(([platform, all]) => {
+    [...totals()].map(([platform, all]) => {
       const stated = payouts.filter(each => each.platform === platform);
       const definition = Object.hasOwn(DEFINITIONS, platform) ? DEFINITIONS[platform] : undefined;
       const own = settings.payouts?.[platform];

@@ -44,7 +44,7 @@ const PARTS: Record<string, ComponentChild> = {
   'now, nothing': <Now busy={false} onPause={off} onResume={off} onStop={off} onElsewhere={off} />,
   today: <Today earnings={earnings()} />,
   'today, nothing': <Today earnings={nothing} />,
-  week: <Week days={[day]} />,
+  week: <Week days={[day]} earnings={earnings()} contribution={0.2} />,
   requesters: <Requesters requesters={[requester]} onOpen={off} />,
   absence: <Absence from={0} to={1} zone="UTC" died={false} busy={false} onAnswer={off} />,
   why: (

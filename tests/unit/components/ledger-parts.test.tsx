@@ -77,6 +77,21 @@ test('a period is told by platform, with a last line for all; currencies stay ap
   ).toBe('6420000');
 });
 
+test('what is left of an hour stands beside it, platform by platform and in all, and only where something is taken', () => {
+  const [prolific, mturk] = [earnings(), earnings({ money: [earned('USD', { realHourly: undefined })] })];
+  const lines = [
+    { id: 'prolific', name: 'Prolific', earnings: prolific, fees: { USD: 0.5 } },
+    { id: 'mturk', name: 'MTurk', earnings: mturk },
+  ];
+  render(<PlatformTable period="week" caption="Week" lines={lines} all={earnings()} fees={{ USD: 0.25 }} />);
+  const net = (id: string) => document.querySelector(`[data-figure="week.${id}.net.USD"]`)?.textContent;
+  expect([net('prolific'), net('mturk'), net('all')]).toEqual(['$3.21', undefined, '$4.82']);
+  expect(screen.getByRole('columnheader', { name: 'Net hourly (estimate)' })).toBeTruthy();
+  cleanup();
+  render(<PlatformTable period="week" caption="Week" lines={lines.slice(1)} all={earnings()} />);
+  expect(screen.queryByRole('columnheader', { name: /estimate/ })).toBeNull();
+});
+
 test('a requester known by id is a link to their page; a name alone may be anyone’s', () => {
   const details = (row: Parameters<typeof taskRow>[0]) =>
     render(<TaskDetails row={taskRow(row)} facts={[]} zone="UTC" platform="P" onClose={() => undefined} />);

@@ -58,10 +58,24 @@ test('below three tasks a requester is grey; undecided is said in words', () => 
 
 test('seven bars have a table behind them', () => {
   const days = ['2026-11-21', '2026-11-22'].map(day => ({ day, earnings: earnings() }));
-  render(<Week days={[...days, { day: '2026-11-23', earnings: nothing }]} />);
+  render(<Week days={[...days, { day: '2026-11-23', earnings: nothing }]} earnings={earnings()} />);
   const rows = within(screen.getByRole('table', { name: 'Last seven days' })).getAllByRole('row');
   expect(rows[2]!.textContent).toBe('Sunday, November 2243 min17 min$6.42');
   expect(rows[3]!.textContent).toContain('not known yet');
+});
+
+test('the seven days together have their hourly, what they earned, and what is left of it', () => {
+  const both = earnings({
+    money: [earned('USD', { expected: 500_000 }), earned('GBP', { realHourly: undefined })],
+  });
+  render(<Week days={[]} earnings={both} contribution={0.2} fees={{ USD: 0.5 }} />);
+  const figureOf = (name: string) =>
+    Number(document.querySelector(`[data-figure="${name}"]`)?.getAttribute('data-value'));
+  expect(figureOf('week.realHourly.USD')).toBe(6_420_000);
+  expect([figureOf('week.earned.USD'), figureOf('week.earned.GBP')]).toEqual([7_000_000, 6_500_000]);
+  expect(figureOf('week.attention')).toBe(both.attention);
+  expect(figureOf('week.netHourly.USD')).toBe(2_568_000);
+  expect(screen.getByRole('region', { name: 'Last seven days' }).textContent).toContain('(estimate)');
 });
 
 test('an absence is offered with three answers', () => {

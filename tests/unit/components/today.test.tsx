@@ -67,6 +67,10 @@ test('what contributions leave stands beneath the gross as an estimate, and the 
   expect(figure('today.netHourly.USD')?.getAttribute('data-value')).toBe('5058960');
   expect(region().textContent).toContain('Your target: $9.50 an hour');
   cleanup();
+  const shown = { micros: 8_075_000, currency: 'EUR' };
+  render(<Today earnings={earnings()} reference={{ ...reference, shown }} />);
+  expect(region().textContent).toContain('Your target: $9.50 (about €8.08) an hour');
+  cleanup();
   render(<Today earnings={nothing} contribution={0.212} />);
   expect(region().textContent).not.toContain('estimate');
 });

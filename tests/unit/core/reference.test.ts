@@ -12,17 +12,27 @@ const chosen = (place?: string) => ({
 });
 
 test('the figure in force on the day counts, not the one chosen by', () => {
-  const on = (day: string) => referenceOn(chosen('DE'), day);
+  const on = (day: string) => referenceOn({ reference: chosen('DE'), rates: [] }, day);
   expect(on('2026-12-31')).toMatchObject({ asOf: '2026-01-01', hourly: { micros: 13_900_000 } });
   expect(on('2027-01-01')).toMatchObject({ asOf: '2027-01-01', hourly: { micros: 14_600_000 } });
 });
 
 test('a target of the worker’s own, and a place that has no figure yet or is not known, stay as they were saved', () => {
   const own = { hourly: { micros: 1, currency: 'XXX' }, asOf: '2020-01-01' };
-  expect(referenceOn(chosen(), '2026-11-22')).toEqual(own);
-  expect(referenceOn(chosen('ZZ'), '2026-11-22')).toEqual(own);
-  expect(referenceOn(chosen('DE'), '2019-01-01')).toEqual(own);
-  expect(referenceOn(undefined, '2026-11-22')).toBeUndefined();
+  expect(referenceOn({ reference: chosen(), rates: [] }, '2026-11-22')).toEqual(own);
+  expect(referenceOn({ reference: chosen('ZZ'), rates: [] }, '2026-11-22')).toEqual(own);
+  expect(referenceOn({ reference: chosen('DE'), rates: [] }, '2019-01-01')).toEqual(own);
+  expect(referenceOn({ reference: undefined, rates: [] }, '2026-11-22')).toBeUndefined();
+});
+
+test('stands beside the earnings in the currency they are shown in, where a rate leads there', () => {
+  const rates = [{ from: 'USD', to: 'EUR', rate: 0.5, day: '2026-01-01' }];
+  const on = (display?: string) => referenceOn({ reference: chosen('US'), display, rates }, '2026-11-22');
+  expect(on('EUR')).toMatchObject({
+    hourly: { micros: 7_250_000 },
+    shown: { micros: 3_625_000, currency: 'EUR' },
+  });
+  for (const display of [undefined, 'USD', 'KES']) expect(on(display)).not.toHaveProperty('shown');
 });
 
 test('figures of a place are in the order of their days, positive, and of one currency', () => {

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { project } from '../../../lib/core/project';
 import { usualOf } from '../../../lib/core/requester-hourly';
 import { requesterProfile } from '../../../lib/core/requester-profile';
+import { shownProfile } from '../../../lib/core/shown-profile';
 import { addSums } from '../../../lib/core/sums';
 import { context, MINUTE, money, saying, utc } from './say';
 
@@ -60,4 +61,18 @@ test('below three tasks there is no range', () => {
 test('only losses: an hour for nothing, and no bound without anything to start from', () => {
   const of = profile(sumsOf('x', 10, 'rejected'));
   expect([of.hourly, of.cautiousHourly, of.range]).toEqual([money('0 USD'), undefined, undefined]);
+});
+
+test('all its amounts are shown in the one currency the worker wants, and what no rate leads to as it is', () => {
+  const of = profile(sumsOf('a', 10, 'approved'), sumsOf('b', 10, 'approved'), sumsOf('c', 10, 'rejected'));
+  const mixed = { ...of, bonuses: [...of.bonuses, { amount: money('2 EUR'), tasks: 3 }] };
+  const rates = [{ from: 'USD', to: 'EUR', rate: 0.5, day: '2026-01-01' }];
+  const shown = shownProfile(mixed, { display: 'EUR', rates }, '2026-03-02');
+  const half = (micros: number | undefined) => Math.round(micros! / 2);
+  for (const name of ['hourly', 'cautiousHourly', 'taskHourly'] as const)
+    expect(shown[name]).toEqual({ micros: half(of[name]?.micros), currency: 'EUR' });
+  expect(shown.range).toEqual({ low: half(of.range?.low), high: half(of.range?.high) });
+  expect(shown.bonuses).toEqual([{ amount: money('2.25 EUR'), tasks: 4 }]);
+  expect(shownProfile(mixed, { display: 'KES', rates }, '2026-03-02')).toEqual(mixed);
+  expect(shownProfile(mixed, { rates }, '2026-03-02')).toEqual(mixed);
 });

@@ -3,11 +3,11 @@ import fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
 import { addDays } from '../../../lib/core/days';
 import { earnings } from '../../../lib/core/earnings';
+import { earningsBy } from '../../../lib/core/earnings-by';
 import { earningsByPlatform } from '../../../lib/core/earnings-by-platform';
 import type { Fact } from '../../../lib/core/fact';
 import { within } from '../../../lib/core/period';
 import type { Ledger } from '../../../lib/store/open';
-import { dailyEarnings } from '../../../lib/store/query/daily-earnings';
 import { periodEarnings } from '../../../lib/store/query/period-earnings';
 import { platformTotals } from '../../../lib/store/query/platform-totals';
 import { readPeriod } from '../../../lib/store/query/read-period';
@@ -106,10 +106,15 @@ test('days read together are what each is alone, whatever is paid across them', 
     aFact('terms', '2026-11-20T00:00:00Z', { platform: 'q', model: 'salary', rate: usd(300_000_000) }),
   );
   const alone = await Promise.all(days.map(day => of(day)));
-  expect(await dailyEarnings(db, SETTINGS, days, LATER)).toEqual(alone);
+  const whole = await readPeriod(db, SETTINGS, days[0]!, days.at(-1)!, LATER);
+  expect(
+    earningsBy(
+      whole,
+      days.map(day => ({ from: day, to: day })),
+    ),
+  ).toEqual(alone);
   const year = await readPeriod(db, SETTINGS, '2025-12-01', '2026-12-01', LATER);
   expect(days.map(day => earnings(within(year, day, day)))).toEqual(alone);
-  expect(await dailyEarnings(db, SETTINGS, [], LATER)).toEqual([]);
 });
 
 test('a part of what was read is what is read of the part alone, for any facts', async () => {
