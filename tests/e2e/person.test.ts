@@ -174,7 +174,7 @@ describe.each(['chromium', 'firefox'] as const)('a newcomer in %s', name => {
     await at.page.close();
   });
 
-  it('changes the currency, and reads one number in popup, overview and export', async () => {
+  it('changes the currency, and reads one number in popup, overview, requester page and export', async () => {
     const ledger = await open('ledger.html#settings');
     await ledger.fill('One unit of', 'USD');
     await ledger.fill('is worth', '0.5', 'spinbutton');
@@ -188,6 +188,11 @@ describe.each(['chromium', 'firefox'] as const)('a newcomer in %s', name => {
     await ledger.reads('Saved.');
     await ledger.follow('Overview');
     await ledger.waitsFor('headline.today.realHourly.EUR', 6_250_000);
+    await ledger.waitsFor('headline.week.realHourly.EUR', 6_250_000);
+    await ledger.reads('Your offers look like €7.50 an hour; an hour earns €6.25.');
+    await ledger.follow('Requesters');
+    await ledger.follow('Aunt Mary');
+    await ledger.waitsFor('requester.prolific:hand-aunt mary.hourly.EUR', 6_250_000);
     await ledger.follow('Data');
     const csv = readCsv(await download(ledger.page, 'Export CSV', on.downloads));
     await ledger.page.close();
@@ -202,6 +207,9 @@ describe.each(['chromium', 'firefox'] as const)('a newcomer in %s', name => {
     const hours = csv.reduce((sum, row) => sum + Number(row.worked_s), 0) / 3600;
     const popup = await open('popup.html');
     await popup.waitsFor('today.realHourly.EUR', ((earned * 0.5) / hours) * 1_000_000);
+    await popup.waitsFor('week.realHourly.EUR', 6_250_000);
+    await popup.reads('Your offers look like €7.50 an hour; an hour earns €6.25.');
+    await popup.reads('rejected work −€1.25');
     await popup.page.close();
   });
 });
