@@ -6,7 +6,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { download } from '../drive/own-pages';
 import { type Person, person } from '../drive/person';
-import { type Stage, stage } from './harness/stage';
+import { type Stage, stage } from '../e2e/harness/stage';
 
 /** Two batches of an import, four of a recount. */
 const TASKS = 3100;
