@@ -5,8 +5,7 @@ import { tabsToLeave } from '../../lib/background/grants';
 import { inOrder } from '../../lib/background/in-order';
 import { rateLimit } from '../../lib/background/rate';
 import { standing } from '../../lib/background/standing';
-import { buildEntries } from '../../lib/store/entries/build';
-import { foldEntries } from '../../lib/store/entries/fold';
+import { readyEntries } from '../../lib/store/entries/ready';
 import { taughtTabs } from '../../lib/store/lessons';
 import { readNow } from '../../lib/store/query/read-now';
 import { counting } from '../../lib/store/query/recount-done';
@@ -97,7 +96,7 @@ export default defineBackground(() => {
     },
     [TIDE]: async here => {
       await presumeExpired(here);
-      await foldEntries(here.ledger);
+      await readyEntries(here.ledger);
       await raise(here);
     },
     [TELL]: async () => tell.look(),
@@ -120,11 +119,7 @@ export default defineBackground(() => {
     await restore(here);
     tell.look();
     void exchange(here);
-    // Whoever opens the list of tasks finds its entries made and the log short.
-    // A stop in the middle is taken up by the next start, or by the page.
-    void buildEntries(here.ledger)
-      .then(() => foldEntries(here.ledger))
-      .catch(() => undefined);
+    void readyEntries(here.ledger);
     if (here.lost) await warnOfLoss();
     if (here.newSession) await ledger.tell(...(await tabsNow()));
     if ((await counting(here.ledger)) === 'running') await catchUp();

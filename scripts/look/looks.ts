@@ -171,6 +171,8 @@ export const LOOKS: readonly Look[] = [
   { ...ledger, name: 'money-overview', tasks: 400, hash: '#overview/week', settings: MONEY },
   { ...ledger, name: 'money-320', tasks: 400, hash: '#overview/week', settings: MONEY, width: 320 },
   { ...popup, name: 'popup-money', tasks: 90, settings: MONEY },
+  { ...popup, name: 'popup-week', tasks: 90, settings: MONEY, press: '.requesters th' },
+  { ...popup, name: 'popup-week-320', tasks: 90, width: 320, language: 'fr', press: '.requesters th' },
   { ...ledger, name: 'requesters', tasks: 400, hash: '#requesters' },
   {
     ...ledger,

@@ -7,12 +7,15 @@ import { entryOf } from '../../../lib/core/entry';
 import { unpacked } from '../../../lib/store/entries/block';
 import { buildEntries } from '../../../lib/store/entries/build';
 import { foldEntries, SHORT } from '../../../lib/store/entries/fold';
+import { readMark } from '../../../lib/store/entries/mark';
+import { readyEntries } from '../../../lib/store/entries/ready';
 import { type Ledger, openLedger } from '../../../lib/store/open';
 import { entries } from '../../../lib/store/query/entries';
 import type { Shape } from '../../../lib/store/shape';
 import { STEPS } from '../../../lib/store/steps';
 import { append } from '../../../lib/store/write/append';
 import { rebuild } from '../../../lib/store/write/rebuild';
+import { record } from '../../../lib/store/write/record';
 import { TEN, taskRow } from '../components/task-row';
 import { aFact, aTask } from './a-fact';
 import { anyFact } from './any-facts';
@@ -113,3 +116,22 @@ test('a ledger of the fifth version finds its tasks, also those written while th
     expect(await found(each)).toEqual(await wanted(db));
   }
 }, 30_000);
+
+test('what a background left half done is made ready at its next start or tide, and a stop is told to nobody', async () => {
+  const db = await emptyLedger();
+  // One by one, as pages report: nobody folds meanwhile.
+  for (let i = 0; i <= SHORT; i++)
+    await record(db, {}, SETTINGS, () => ({
+      facts: [aFact('submitted', '2026-11-20T09:00:00Z', { task: `t${i}` })],
+    }));
+  expect(await db.count('entryLog')).toBeGreaterThan(SHORT);
+  await db.put('entries', { block: -1, upTo: 0, era: 0, building: [] });
+  const stopped = await elsewhere();
+  const cut = readyEntries(stopped);
+  stopped.close();
+  await cut;
+  await readyEntries(db);
+  expect(await db.count('entryLog')).toBe(0);
+  expect((await readMark(db.transaction('entries').store)).building).toBeUndefined();
+  expect(await found(await elsewhere())).toEqual(await wanted(db));
+}, 60_000);
