@@ -1,4 +1,5 @@
 // Knows every message there is: its name, what it carries, what comes back. Refuses to know who handles it.
+import type { RequesterFigures } from './core/earnings-shape';
 import type { Expected } from './core/expected';
 import type { Money } from './core/money';
 import type { PageKind, Sighting } from './core/sighting';
@@ -74,10 +75,12 @@ export interface ChipFigures {
   /** The pay grows with the time, and this is the time it stands for: the rate does not sink while the clock runs. */
   readonly accruing?: number;
   /** What this task's requester brought so far, from the worker's own ledger. Absent: nobody known yet. */
-  readonly requester?: { readonly tasks: number; readonly hourly?: Money };
+  readonly requester?: Pick<RequesterFigures, 'tasks' | 'hourly' | 'range' | 'counted' | 'last'>;
   /** What was to be expected of this task before it was done. */
   readonly expected?: Expected;
   readonly rating?: Rating;
+  /** What others' files say of the requester, in the worker's language. */
+  readonly others?: string;
   readonly gap?: { readonly id: string; readonly from: number; readonly to: number };
 }
 
@@ -94,7 +97,7 @@ export interface OfferMark {
   /** On the mark itself. */
   readonly short: string;
   readonly title?: string;
-  /** Everything behind it: what is to be expected, from what, how old; the worker's own rating. */
+  /** Everything behind it: what is to be expected, from what, how old; the worker's own rating; what others say. */
   readonly lines: readonly string[];
   /** Too few tasks to lean on. */
   readonly few?: true;

@@ -4,17 +4,20 @@ import { requesterPlace } from '../../lib/core/requester-key';
 import { roundText } from '../../lib/words/money';
 import { numberText, shareText } from '../../lib/words/number';
 import { say } from '../../lib/words/say';
+import { soFarLines } from '../../lib/words/so-far';
 
 /** Below this many tasks the figures are shown grey: too few to lean on. */
 const FEW = 3;
 
 export interface RequestersProps {
   requesters: readonly RequesterFigures[];
+  /** UTC ms: for how old the figures are. */
+  now: number;
   /** Opens a page of Taskfare's own. */
   onOpen: (path: string) => void;
 }
 
-export function Requesters({ requesters, onOpen }: RequestersProps) {
+export function Requesters({ requesters, now, onOpen }: RequestersProps) {
   return (
     <section class="card requesters" aria-label={say('latestRequesters')}>
       <table>
@@ -30,9 +33,11 @@ export function Requesters({ requesters, onOpen }: RequestersProps) {
           {requesters.map(r => (
             <tr key={`${r.platform}:${r.requester}`} class={r.tasks < FEW ? 'few' : undefined}>
               <th scope="row">
-                <Name of={r} onOpen={onOpen} />
+                <Name of={r} behind={soFarLines(r, now).join('. ')} onOpen={onOpen} />
               </th>
-              <td>{r.hourly ? roundText(r.hourly) : <Blank means={say('unknown')} />}</td>
+              <td title={soFarLines(r, now).join('\n')}>
+                {r.hourly ? roundText(r.hourly) : <Blank means={say('unknown')} />}
+              </td>
               <td>{numberText(r.tasks)}</td>
               <td>
                 {r.approvalShare === undefined ? (
@@ -50,7 +55,14 @@ export function Requesters({ requesters, onOpen }: RequestersProps) {
   );
 }
 
-function Name({ of, onOpen }: { of: RequesterFigures; onOpen: (path: string) => void }) {
+interface NameProps {
+  of: RequesterFigures;
+  /** Where the hourly beside it comes from, for who listens. */
+  behind: string;
+  onOpen: (path: string) => void;
+}
+
+function Name({ of, behind, onOpen }: NameProps) {
   const path = `/ledger.html#${requesterPlace(of)}`;
   const name = of.name ?? of.requester;
   return (
@@ -58,6 +70,7 @@ function Name({ of, onOpen }: { of: RequesterFigures; onOpen: (path: string) => 
       class="clip"
       href={path}
       title={name}
+      aria-description={behind || undefined}
       onClick={event => {
         event.preventDefault();
         onOpen(path);

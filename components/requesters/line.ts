@@ -51,9 +51,10 @@ const COMPARE: Record<Order, (a: RequesterLine, b: RequesterLine) => number> = {
 export const inOrder = (lines: readonly RequesterLine[], order: Order): RequesterLine[] =>
   lines.toSorted((a, b) => COMPARE[order](a, b) || byName(a, b) || (a.key < b.key ? -1 : 1));
 
-/** Every word in the name, the number or the platform. */
+/** Every word in the name, a name it had, the number or the platform. */
 export function fits({ profile, platform }: RequesterLine, words: string): boolean {
-  const text = `${profile.name ?? ''} ${profile.requester} ${platform}`.toLocaleLowerCase();
+  const names = [profile.name ?? '', ...profile.otherNames].join(' ');
+  const text = `${names} ${profile.requester} ${platform}`.toLocaleLowerCase();
   return words
     .toLocaleLowerCase()
     .split(/\s+/)

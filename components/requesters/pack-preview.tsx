@@ -2,6 +2,8 @@
 import type { RatingSource } from '../../lib/core/rating-source';
 import { sayCount } from '../../lib/words/count';
 import { say } from '../../lib/words/say';
+import type { HeardLine } from './heard-line';
+import { HeardList } from './heard-list';
 import { SourceFacts } from './source-facts';
 import type { Told } from './told';
 
@@ -9,28 +11,23 @@ export interface PackPreviewProps {
   told: Told;
   source: Pick<RatingSource, 'kind' | 'fingerprint' | 'requesters'>;
   leftOut: number;
-  /** The first few requesters. */
-  names: readonly string[];
+  /** What is said of the first few requesters. */
+  lines: readonly HeardLine[];
   onTake: () => void;
   onCancel: () => void;
 }
 
-export const PackPreview = ({ told, source, leftOut, names, onTake, onCancel }: PackPreviewProps) => (
-  <section class="preview" aria-labelledby="pack-preview">
-    <h3 id="pack-preview">
+export const PackPreview = ({ told, source, leftOut, lines, onTake, onCancel }: PackPreviewProps) => (
+  <section class="preview" aria-labelledby={`pack-${source.kind}`}>
+    <h3 id={`pack-${source.kind}`}>
       {say('packPreview')}: <bdi>{say('packFrom', told.name)}</bdi>
     </h3>
     <SourceFacts told={told} source={source} />
     {source.kind === 'pack' && <p class="quiet">{say('packSignedHint')}</p>}
-    <p class="names">
-      {names.map((name, i) => (
-        <>
-          {i > 0 && ' · '}
-          <bdi>{name}</bdi>
-        </>
-      ))}
-      {source.requesters > names.length && ` · ${sayCount('moreLines', source.requesters - names.length)}`}
-    </p>
+    <HeardList lines={lines} caption={say('listTwo', say('packPreview'), told.name)} />
+    {source.requesters > lines.length && (
+      <p class="quiet">{sayCount('moreLines', source.requesters - lines.length)}</p>
+    )}
     {leftOut > 0 && <p class="quiet">{sayCount('packLeftOut', leftOut)}</p>}
     <p class="buttons">
       <button type="button" class="main" onClick={onTake}>

@@ -31,6 +31,12 @@ const range: Tell = ({ range: found, hourly: of }) =>
   ) : (
     <Blank means={say('reqFew')} />
   );
+const taskHourly: Tell = ({ taskHourly: found }) =>
+  found && (
+    <>
+      <span class="number">{roundText(found.hourly)}</span> ({sayCount('tasks', found.tasks)})
+    </>
+  );
 const madeOf: Tell = ({ counted, slips }) => (
   <>
     {numberText(counted)}
@@ -73,7 +79,7 @@ export const ROWS: readonly (readonly [Key, Tell])[] = [
   ['realHourly', hourly],
   ['reqRange', range],
   ['reqCautious', (profile, name) => <Cautious name={`${name}.cautious`} profile={profile} />],
-  ['taskHourly', ({ taskHourly }) => taskHourly && <span class="number">{roundText(taskHourly)}</span>],
+  ['taskHourly', taskHourly],
   ['tasksColumn', count('tasks')],
   ['reqMadeOf', madeOf],
   ['statusApproved', approved],

@@ -1,7 +1,8 @@
 // Knows how the worker's own rating of a requester is typed in. Refuses to write it.
 import { useState } from 'preact/hooks';
-import { type Review, SCORES, type Score, TAGS, type Tag } from '../../lib/core/review';
-import { type Key, say } from '../../lib/words/say';
+import { type Review, SCORES, TAGS, type Tag } from '../../lib/core/review';
+import { SCORE_NAMES, TAG_NAMES } from '../../lib/words/review';
+import { say } from '../../lib/words/say';
 import { onSubmit } from '../parts/on-submit';
 import { type Said, SaveLine } from '../settings/save-line';
 
@@ -11,20 +12,6 @@ export interface ReviewFormProps {
   onSave: (review: Review) => void;
 }
 
-export const SCORE_NAMES: Record<Score, Key> = {
-  pay: 'pay',
-  fairness: 'reqFairness',
-  speed: 'reqSpeed',
-  communication: 'reqCommunication',
-};
-export const TAG_NAMES: Record<Tag, Key> = {
-  unpaidScreener: 'reqTagUnpaidScreener',
-  broken: 'reqTagBroken',
-  rejectsUnfairly: 'reqTagRejectsUnfairly',
-  longerThanSaid: 'reqTagLongerThanSaid',
-  distressing: 'reqTagDistressing',
-  great: 'reqTagGreat',
-};
 const MARKS = [
   ['', 'reqNoMark'],
   ['favourite', 'reqFavourite'],

@@ -1,11 +1,9 @@
 // Knows how what others say of a requester stands beside the worker's own figures. Refuses to pool it.
 import type { DelayBucket, SourceFigures } from '../../lib/core/rating-source';
-import type { Score, Tag } from '../../lib/core/review';
-import { roundText } from '../../lib/words/money';
-import { numberText, rateText, shareText } from '../../lib/words/number';
+import { heardApproval, heardHourly, heardScores, heardTags } from '../../lib/words/heard';
+import { numberText, rateText } from '../../lib/words/number';
 import { type Key, say } from '../../lib/words/say';
 import { Blank } from './blank';
-import { SCORE_NAMES, TAG_NAMES } from './review-form';
 
 export interface SourceTableProps {
   columns: readonly {
@@ -25,46 +23,19 @@ const DELAYS: Record<DelayBucket, Key> = {
   longer: 'reqDelayLonger',
 };
 const count = (n: number): string | undefined => (n > 0 ? numberText(n) : undefined);
-/** From a file: a name that is not ours is shown as it came, as text. */
-const named = (names: Readonly<Record<string, Key>>, name: string): string =>
-  Object.hasOwn(names, name) ? say(names[name]!) : name;
 
 const ROWS: readonly (readonly [Key, (of: SourceFigures) => string | undefined])[] = [
-  ['realHourly', of => of.hourly.map(roundText).join(' + ')],
+  ['realHourly', heardHourly],
   ['tasksColumn', of => count(of.tasks)],
   ['reqReviews', of => count(of.reviews)],
-  [
-    'statusApproved',
-    of =>
-      of.approvalShare === undefined
-        ? undefined
-        : say('reqAtLeastShare', shareText(of.approvalShare), shareText(of.cautiousApproval ?? 0)),
-  ],
+  ['statusApproved', heardApproval],
   ['reqDecisionMedian', of => of.delay && say(DELAYS[of.delay])],
   [
     'reqEstimate',
     of => (of.estimate === undefined ? undefined : `× ${rateText(Math.round(of.estimate * 100) / 100)}`),
   ],
-  [
-    'reqScores',
-    of =>
-      of.scores
-        .map(({ of: score, mean }) =>
-          say(
-            'listTwo',
-            named(SCORE_NAMES satisfies Record<Score, Key>, score),
-            say('reqPoints', rateText(Math.round(mean * 10) / 10)),
-          ),
-        )
-        .join(' · '),
-  ],
-  [
-    'reqTags',
-    of =>
-      of.tags
-        .map(({ tag, n }) => `${named(TAG_NAMES satisfies Record<Tag, Key>, tag)} (${numberText(n)})`)
-        .join(' · '),
-  ],
+  ['reqScores', of => heardScores(of).join(' · ')],
+  ['reqTags', of => heardTags(of).join(' · ')],
 ];
 
 export const SourceTable = ({ columns }: SourceTableProps) => (

@@ -116,7 +116,7 @@ export function App({ state }: { state: PopupState }) {
                   contribution={view.contribution}
                   fees={view.fees.week}
                 />
-                <Requesters requesters={view.requesters} onOpen={open} />
+                <Requesters requesters={view.requesters} now={state.at.value} onOpen={open} />
               </>
             )}
           </>

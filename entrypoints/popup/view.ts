@@ -15,7 +15,7 @@ import { type Period, within } from '../../lib/core/period';
 import { type Reference, referenceOn } from '../../lib/core/reference';
 import type { TaskRow } from '../../lib/core/row';
 import type { Settings } from '../../lib/core/setting';
-import { shownMoney } from '../../lib/core/shown-money';
+import { shownHourly } from '../../lib/core/shown-profile';
 import type { Ledger } from '../../lib/store/open';
 import { feesBy } from '../../lib/store/query/fees';
 import { latestRequesters } from '../../lib/store/query/latest-requesters';
@@ -109,7 +109,7 @@ export async function readView(
       nameOf: from.nameOf,
     }),
     absence: await absenceToAsk(own, attention?.gaps ?? []),
-    requesters: requesters.map(each => ({ ...each, hourly: shownMoney(each.hourly, settings, today) })),
+    requesters: requesters.map(each => ({ ...each, ...shownHourly(each, settings, today) })),
     empty: first === undefined && earned.every(e => e.attention === 0) && subject === undefined,
     recounting,
     sample: own !== db,

@@ -40,10 +40,18 @@ export function chipFigures(
     paused: state.paused !== undefined,
     pay: row.pay,
     accruing: accrues(row) ? row.worked : undefined,
-    requester: requester && { tasks: requester.tasks, hourly: requester.hourly },
+    requester: requester && soFar(requester),
     gap: gap && { id: gap.id, from: gap.from, to: gap.to },
   };
 }
+
+const soFar = ({ tasks, hourly, range, counted, last }: RequesterFigures): ChipFigures['requester'] => ({
+  tasks,
+  hourly,
+  range,
+  counted,
+  last,
+});
 
 /** A page may answer only for the gap of its own tab's task. */
 export const mayAnswer = (state: AttentionState, gap: string, platform: string, task: string): boolean =>

@@ -1,6 +1,7 @@
 // Knows what the marks on one platform's offers say. Refuses to say it of an offer that no page of this session showed.
 import { convert } from '../core/convert';
 import type { Expected } from '../core/expected';
+import { type Heard, heardOf, type Saying } from '../core/heard';
 import { requesterKey } from '../core/requester-key';
 import { type Review, SCORES } from '../core/review';
 import type { Settings } from '../core/setting';
@@ -16,6 +17,8 @@ export interface Marking {
   readonly history: History;
   /** By `platform:requester`. */
   readonly reviews: ReadonlyMap<string, Review>;
+  /** What others' files say, by `platform:requester`. */
+  readonly sayings: ReadonlyMap<string, readonly Saying[]>;
   readonly settings: Pick<Settings, 'dimBelow' | 'rates'>;
   /** The local day whose exchange rates count. */
   readonly today: string;
@@ -28,6 +31,8 @@ export interface Foretold {
   /** Absent: not enough to say. */
   readonly expected?: Expected;
   readonly rating?: Rating;
+  /** What others say stands beside it and changes nothing. */
+  readonly heard?: Heard;
   /** The hourly to expect is below the worker's own threshold. */
   readonly dim?: true;
 }
@@ -45,11 +50,19 @@ export function marksOf(jobs: readonly string[], marking: Marking): Foretold[] {
     if (!listed) return [];
     const expected = expectedOf(listed, marking.history);
     const dim = expected && isBelow(expected, marking);
-    const review =
-      listed.requester === undefined
-        ? undefined
-        : marking.reviews.get(requesterKey({ platform: listed.platform, requester: listed.requester }));
-    return [{ job, title: listed.title, expected, rating: ratingOf(review), ...(dim ? { dim } : {}) }];
+    const { platform, requester, title } = listed;
+    const whom = requester === undefined ? '' : requesterKey({ platform, requester });
+    const sayings = marking.sayings.get(whom);
+    return [
+      {
+        job,
+        title,
+        expected,
+        rating: ratingOf(marking.reviews.get(whom)),
+        ...(sayings ? { heard: heardOf(sayings) } : {}),
+        ...(dim ? { dim } : {}),
+      },
+    ];
   });
 }
 

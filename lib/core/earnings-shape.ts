@@ -51,5 +51,9 @@ export interface RequesterFigures {
   readonly approvalShare?: number;
   /** Earned ÷ worked on all its tasks; largest currency only. */
   readonly hourly?: Money;
+  /** Where it truly lies nine times in ten, micros; undefined below three tasks. */
+  readonly range?: { readonly low: number; readonly high: number };
+  /** Tasks the hourly is made of. */
+  readonly counted: number;
   readonly last: number;
 }

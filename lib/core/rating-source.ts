@@ -45,6 +45,9 @@ export interface SourceRating {
   readonly platform: string;
   readonly requester: string;
   readonly name?: string;
+  /** Months `YYYY-MM` of what is told of this one; of an archive's, when it was saved. */
+  readonly from?: string;
+  readonly to?: string;
   readonly sums: Sums;
 }
 
@@ -64,6 +67,8 @@ export interface SourceFigures {
   readonly tasks: number;
   readonly reviews: number;
   readonly hourly: readonly Money[];
+  /** The hourly is a mean that somebody else made of reviews: no sums were kept. */
+  readonly isMean?: true;
   readonly approvalShare?: number;
   readonly cautiousApproval?: number;
   /** Own time ÷ estimate. */
@@ -80,10 +85,13 @@ export function sourceFigures(sums: Sums, unit = 1): SourceFigures {
   const [approved, rejected] = [sumAt(sums, 'status', 'approved'), sumAt(sums, 'status', 'rejected')];
   const decided = approved + rejected;
   const stated = sumAt(sums, 'estimate', 'stated');
+  const summed = hourlyOf(sums);
+  const hourly = summed.length > 0 ? summed : meanOf(sums);
   return {
     tasks: count('tasks'),
     reviews: count('reviews'),
-    hourly: hourlyOf(sums),
+    hourly,
+    ...(hourly.length > summed.length ? { isMean: true as const } : {}),
     approvalShare: decided > 0 ? approved / decided : undefined,
     cautiousApproval: decided > 0 ? cautious(approved / unit, decided / unit) : undefined,
     estimate: stated > 0 ? sumAt(sums, 'estimate', 'actual') / stated : undefined,
@@ -96,19 +104,19 @@ export function sourceFigures(sums: Sums, unit = 1): SourceFigures {
   };
 }
 
-/** A mean that somebody else made is told where there are no sums, and is never mixed with them. */
-function hourlyOf(sums: Sums): Money[] {
-  const found = Object.keys(sumsAt(sums, 'money')).flatMap(currency => {
+const hourlyOf = (sums: Sums): Money[] =>
+  Object.keys(sumsAt(sums, 'money')).flatMap(currency => {
     const worked = sumAt(sums, 'money', currency, 'worked');
     const earned = sumAt(sums, 'money', currency, 'earned');
     return worked > 0 ? [{ micros: mulDiv(earned, HOUR, worked), currency }] : [];
   });
-  if (found.length > 0) return found;
-  return Object.keys(sumsAt(sums, 'wage')).flatMap(currency => {
+
+/** A mean that somebody else made is told where there are no sums, and is never mixed with them. */
+const meanOf = (sums: Sums): Money[] =>
+  Object.keys(sumsAt(sums, 'wage')).flatMap(currency => {
     const n = sumAt(sums, 'wage', currency, 'n');
     return n > 0 ? [{ micros: Math.round(sumAt(sums, 'wage', currency, 'sum') / n), currency }] : [];
   });
-}
 
 function middleBucket(delay: Sums): DelayBucket | undefined {
   const all = DELAY_BUCKETS.reduce((sum, bucket) => sum + sumAt(delay, bucket), 0);

@@ -15,6 +15,8 @@ export interface RequesterProfile {
   readonly platform: string;
   readonly requester: string;
   readonly name?: string;
+  /** Other names its tasks were offered under, in the order of the alphabet. */
+  readonly otherNames: readonly string[];
   readonly last: number;
   readonly tasks: number;
   /** Earned ÷ worked on all its tasks, in the currency of most; slips of measuring left out. */
@@ -28,8 +30,8 @@ export interface RequesterProfile {
   readonly cautiousHourly?: Money;
   /** Its whole range lies above or below the platform's median. Undefined below three tasks. */
   readonly side?: 'above' | 'below';
-  /** Offered ÷ worked, of submitted tasks. */
-  readonly taskHourly?: Money;
+  /** Offered ÷ worked, of submitted tasks, and of how many. */
+  readonly taskHourly?: { readonly hourly: Money; readonly tasks: number };
   readonly approved: number;
   readonly rejected: number;
   readonly returned: number;
@@ -57,6 +59,9 @@ export function requesterProfile(row: RequesterRow, usual: Usual, now: number): 
     platform,
     requester,
     name,
+    otherNames: Object.keys(sumsAt(sums, 'names'))
+      .filter(each => each !== name)
+      .sort(),
     last,
     tasks: sumAt(sums, 'tasks'),
     hourly: hourly?.hourly,
@@ -95,12 +100,14 @@ function sideOf(range: Range | undefined, median: number | undefined): Requester
   return range.high < median ? 'below' : undefined;
 }
 
-function taskHourly(sums: Sums, currency: string | undefined): Money | undefined {
-  if (currency === undefined) return undefined;
-  const worked = sumAt(sums, 'offer', currency, 'worked');
-  return worked > 0
-    ? { micros: mulDiv(sumAt(sums, 'offer', currency, 'pay'), HOUR, worked), currency }
-    : undefined;
+function taskHourly(sums: Sums, currency: string | undefined): RequesterProfile['taskHourly'] {
+  const offer = sumsAt(sums, 'offer', currency ?? '');
+  const worked = sumAt(offer, 'worked');
+  if (currency === undefined || worked === 0) return undefined;
+  return {
+    hourly: { micros: mulDiv(sumAt(offer, 'pay'), HOUR, worked), currency },
+    tasks: sumAt(offer, 'n'),
+  };
 }
 
 function estimateOf(sums: Sums): RequesterProfile['estimate'] {

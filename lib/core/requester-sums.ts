@@ -16,6 +16,7 @@ export function requesterSums(row: Row): Sums | undefined {
   put(sums, ['tasks'], 1);
   put(sums, ['status', row.status], 1);
   put(sums, ['worked'], row.worked);
+  if (row.requesterName !== undefined) put(sums, ['names', row.requesterName], 1);
   for (const { standing, amount } of row.money) {
     put(sums, ['money', amount.currency, standing], amount.micros);
     if (standing !== 'lost') earned.set(amount.currency, (earned.get(amount.currency) ?? 0) + amount.micros);
@@ -25,6 +26,7 @@ export function requesterSums(row: Row): Sums | undefined {
     put(sums, ['bonus', currency, 'micros'], micros);
   }
   if (SUBMITTED.has(row.status) && row.pay && row.worked > 0) {
+    put(sums, ['offer', row.pay.currency, 'n'], 1);
     put(sums, ['offer', row.pay.currency, 'pay'], row.pay.micros);
     put(sums, ['offer', row.pay.currency, 'worked'], row.worked);
   }

@@ -1,6 +1,6 @@
 // Knows what a requester's sums come to in one line: hourly, approval. Refuses to know tasks, or what other workers say.
 import type { RequesterFigures } from './earnings-shape';
-import { hourlyOf } from './requester-hourly';
+import { hourlyOf, rangeOf } from './requester-hourly';
 import type { RequesterRow } from './row';
 import { sumAt } from './sums';
 
@@ -10,6 +10,7 @@ export function requesterFigures(row: RequesterRow): RequesterFigures {
   const approved = sumAt(sums, 'status', 'approved') + sumAt(sums, 'status', 'paid');
   const rejected = sumAt(sums, 'status', 'rejected');
   const decided = approved + rejected;
+  const hourly = hourlyOf(sums);
   return {
     platform: row.platform,
     requester: row.requester,
@@ -18,7 +19,9 @@ export function requesterFigures(row: RequesterRow): RequesterFigures {
     approved,
     rejected,
     approvalShare: decided === 0 ? undefined : approved / decided,
-    hourly: hourlyOf(sums)?.hourly,
+    hourly: hourly?.hourly,
+    range: hourly && rangeOf(hourly),
+    counted: hourly?.tasks ?? 0,
     last: row.last,
   };
 }

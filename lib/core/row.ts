@@ -89,7 +89,8 @@ export interface DayRow {
 
 /**
  * One requester of one platform. Key `[platform, requester]`. Names in `sums`:
- * `tasks` · `status.<status>` · `worked` · `money.<CUR>.<standing>` · `offer.<CUR>.pay|worked`
+ * `tasks` · `status.<status>` · `worked` · `money.<CUR>.<standing>` · `offer.<CUR>.n|pay|worked`
+ * `names.<name>` tasks that were offered under it: a requester is its id
  * `hist.<CUR>.<bin>.n|pay|time|square`: log histogram of task hourlies (bin = ⌊8·log2(micros per hour)⌋), from which slips, ranges
  * and medians are read; `square` is Σ seconds²
  * `barren`, `barrenTasks` worked on tasks that ended and brought nothing: they have no hourly to take a logarithm of

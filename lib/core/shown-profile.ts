@@ -4,15 +4,30 @@ import type { RequesterProfile } from './requester-profile';
 import type { Settings } from './setting';
 import { shownMoney } from './shown-money';
 
-/** Bounds go with the hourly that they are of; bonuses that become one currency are one. */
+type Ranged = Pick<RequesterProfile, 'hourly' | 'range'>;
+
+/** Bounds go with the hourly that they are of. */
+export function shownHourly(
+  { hourly, range }: Ranged,
+  settings: Pick<Settings, 'display' | 'rates'>,
+  day: string,
+): Ranged {
+  const bound = (micros: number): number =>
+    hourly ? shownMoney({ ...hourly, micros }, settings, day).micros : micros;
+  return {
+    hourly: shownMoney(hourly, settings, day),
+    range: range && { low: bound(range.low), high: bound(range.high) },
+  };
+}
+
+/** Bonuses that become one currency are one. */
 export function shownProfile(
   profile: RequesterProfile,
   settings: Pick<Settings, 'display' | 'rates'>,
   day: string,
 ): RequesterProfile {
-  const { hourly, range, bonuses } = profile;
+  const { taskHourly, bonuses } = profile;
   const shown = <M extends Money | undefined>(money: M) => shownMoney(money, settings, day);
-  const bound = (micros: number): number => (hourly ? shown({ ...hourly, micros }).micros : micros);
   const sums = new Map<string, RequesterProfile['bonuses'][number]>();
   for (const { amount: own, tasks } of bonuses) {
     const amount = shown(own);
@@ -24,10 +39,9 @@ export function shownProfile(
   }
   return {
     ...profile,
-    hourly: shown(hourly),
-    range: range && { ...range, low: bound(range.low), high: bound(range.high) },
+    ...shownHourly(profile, settings, day),
     cautiousHourly: shown(profile.cautiousHourly),
-    taskHourly: shown(profile.taskHourly),
+    taskHourly: taskHourly && { ...taskHourly, hourly: shown(taskHourly.hourly) },
     bonuses: [...sums.values()],
   };
 }

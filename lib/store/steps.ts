@@ -63,4 +63,6 @@ export const STEPS: readonly Step[] = [
       .count()
       .then(tasks => entries.put({ block: -1, upTo: 0, era: 0, building: tasks > 0 ? [] : undefined }));
   },
+  // Requesters keep the names their tasks were offered under, and how many tasks an offer's hourly is of.
+  (_db, change) => void countAgain(change),
 ];

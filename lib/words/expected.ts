@@ -15,7 +15,7 @@ export function expectedLines(expected: Expected, now: number): string[] {
     say('markExpect', roundText(hourly)),
     range ? say('markRange', of(range.low), of(range.high)) : say('markNoRange'),
     basisText(expected),
-    ...(newest === undefined ? [] : [agoText(Math.max(0, Math.floor((now - newest) / DAY)))]),
+    ...(newest === undefined ? [] : [agoText(newest, now)]),
   ];
 }
 
@@ -24,4 +24,8 @@ const BASES = { title: 'markByTitle', requester: 'markByRequester', platform: 'm
 const basisText = ({ from, tasks }: Expected): string =>
   from === 'listing' ? say('markByListing') : sayCount(BASES[from], tasks);
 
-const agoText = (days: number): string => (days === 0 ? say('markToday') : sayCount('markDaysAgo', days));
+/** Of the newest task: how many days ago. */
+export function agoText(newest: number, now: number): string {
+  const days = Math.max(0, Math.floor((now - newest) / DAY));
+  return days === 0 ? say('markToday') : sayCount('markDaysAgo', days);
+}

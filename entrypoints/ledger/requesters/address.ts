@@ -1,6 +1,11 @@
 // Knows how a requester, a search and a comparison stand in the address. Refuses to find them.
 import { ORDERS, type Order } from '../../../components/requesters/line';
-import { parseRequesterKey, type RequesterId, requesterPlace } from '../../../lib/core/requester-key';
+import {
+  parseRequesterKey,
+  type RequesterId,
+  requesterKey,
+  requesterPlace,
+} from '../../../lib/core/requester-key';
 
 export interface Wanted {
   readonly words: string;
@@ -33,9 +38,9 @@ export function requesterAddress(of: RequesterId, beside?: string): string {
   return `#${requesterPlace(of)}${query}`;
 }
 
-/** The search of tasks knows names, not numbers. */
-export const tasksAddress = (platform: string, name = ''): string =>
-  `#tasks?${new URLSearchParams({ ...(name === '' ? {} : { q: name }), platform })}`;
+/** All its tasks, whatever it was called when they were done. */
+export const tasksAddress = (of: RequesterId): string =>
+  `#tasks?${new URLSearchParams({ requester: requesterKey(of) })}`;
 
 /** The address of the page of files from others. It holds no colon, so no requester has it. */
 export const SOURCES = 'ratings';

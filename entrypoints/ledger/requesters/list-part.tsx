@@ -8,7 +8,9 @@ import { sayCount } from '../../../lib/words/count';
 import { say } from '../../../lib/words/say';
 import type { Desk } from '../desk';
 import { listAddress, SOURCES, type Wanted } from './address';
+import { HeardPart } from './heard-part';
 import { readLines } from './read';
+import { readHeard } from './read-heard';
 import { useRead } from './use-read';
 
 const PAGE = 100;
@@ -21,6 +23,10 @@ function ask(wanted: Wanted, typing: boolean): void {
 
 export function ListPart({ desk, wanted }: { desk: Desk; wanted: Wanted }) {
   const { found: lines } = useRead(() => readLines(desk, Date.now()), [desk]);
+  const { found: heard } = useRead(
+    async () => (lines ? readHeard(desk, lines, Date.now()) : undefined),
+    [desk, lines],
+  );
   const [shown, setShown] = useState(PAGE);
   if (!lines) return <p class="quiet">{say('loading')}</p>;
   const found = inOrder(
@@ -29,7 +35,9 @@ export function ListPart({ desk, wanted }: { desk: Desk; wanted: Wanted }) {
   );
   return (
     <>
-      {lines.length > 0 && <RequesterSearch words={wanted.words} order={wanted.order} onAsk={ask} />}
+      {lines.length + (heard?.length ?? 0) > 0 && (
+        <RequesterSearch words={wanted.words} order={wanted.order} onAsk={ask} />
+      )}
       <p class="quiet line-between">
         <span role="status" data-figure="requesters.count" data-value={found.length}>
           {lines.length > 0 && sayCount('requesters', found.length)}
@@ -55,6 +63,7 @@ export function ListPart({ desk, wanted }: { desk: Desk; wanted: Wanted }) {
       ) : (
         <p class="card">{say(lines.length === 0 ? 'reqEmpty' : 'reqNone')}</p>
       )}
+      {heard && <HeardPart lines={heard} wanted={wanted} />}
     </>
   );
 }

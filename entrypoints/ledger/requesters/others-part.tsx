@@ -1,17 +1,22 @@
 // Knows how each source stands apart beside the worker's own figures, and all of them together. Refuses to pool by itself (core).
 import { SourceTable } from '../../../components/requesters/source-table';
-import type { SourceFigures } from '../../../lib/core/rating-source';
-import { pool, type RatingSource, sourceFigures } from '../../../lib/core/rating-source';
+import { bucketOf } from '../../../lib/core/delay-bucket';
+import { heardOf } from '../../../lib/core/heard';
+import {
+  type RatingSource,
+  type SourceFigures,
+  type SourceRating,
+  sourceFigures,
+} from '../../../lib/core/rating-source';
 import type { RequesterProfile } from '../../../lib/core/requester-profile';
 import type { Review } from '../../../lib/core/review';
 import { SCORES } from '../../../lib/core/review';
 import { say } from '../../../lib/words/say';
+import { ageText, monthText, sourceName } from '../../../lib/words/source';
 import { SOURCES } from './address';
 import type { One } from './read-one';
-import { ageText, sourceName } from './source-words';
 
 export function OthersPart({ one: { profile, review, others } }: { one: One }) {
-  const together = pool(others.map(({ source, rating }) => ({ sums: rating.sums, weight: source.weight })));
   return (
     <section class="card" aria-labelledby="requester-others">
       <h2 id="requester-others">{say('reqOthers')}</h2>
@@ -24,11 +29,11 @@ export function OthersPart({ one: { profile, review, others } }: { one: One }) {
             ...others.map(({ source, rating }) => ({
               id: source.id,
               heading: sourceName(source),
-              about: about(source),
+              about: about(source, rating),
               figures: sourceFigures(rating.sums),
             })),
             ...(others.length > 1
-              ? [{ id: 'together', heading: say('reqTogether'), figures: sourceFigures(together, 100) }]
+              ? [{ id: 'together', heading: say('reqTogether'), figures: heardOf(others).figures }]
               : []),
           ]}
         />
@@ -40,10 +45,13 @@ export function OthersPart({ one: { profile, review, others } }: { one: One }) {
   );
 }
 
-const about = (source: RatingSource): string =>
-  [ageText(source), ...(source.kind === 'pack' && !source.fingerprint ? [say('packUnsigned')] : [])].join(
-    ' · ',
-  );
+/** How old the file is, of which months it speaks here, and whether anybody vouches for it. */
+const about = (source: RatingSource, { from, to }: SourceRating): string =>
+  [
+    ageText(source),
+    ...(from && to ? [from === to ? monthText(to) : say('fromTo', monthText(from), monthText(to))] : []),
+    ...(source.kind === 'pack' && !source.fingerprint ? [say('packUnsigned')] : []),
+  ].join(' · ');
 
 function own(profile: RequesterProfile | undefined, review: Review | undefined): SourceFigures {
   return {
@@ -53,6 +61,7 @@ function own(profile: RequesterProfile | undefined, review: Review | undefined):
     approvalShare: profile?.approvalShare,
     cautiousApproval: profile?.cautiousApproval,
     estimate: profile?.estimate?.ratio,
+    delay: bucketOf(profile?.delays.median),
     scores: SCORES.flatMap(of => (review?.[of] ? [{ of, mean: review[of], n: 1 }] : [])),
     tags: (review?.tags ?? []).map(tag => ({ tag, n: 1 })),
   };

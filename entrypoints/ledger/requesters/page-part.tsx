@@ -59,6 +59,11 @@ export function PagePart({ desk, requester, wanted: { beside } }: PagePartProps)
           {desk.nameOf(one.id.platform)} · {say('taskNumber')} <bdi>{one.id.requester}</bdi>
           {profile && ` · ${say('reqLast')}: ${dayText(dayOf(profile.last, desk.settings.zone), 'full')}`}
         </p>
+        {profile && profile.otherNames.length > 0 && (
+          <p class="quiet other-names">
+            <bdi>{say('reqOtherNames', profile.otherNames.join(' · '))}</bdi>
+          </p>
+        )}
         {profile ? (
           <>
             <BesidePart key={requester} desk={desk} id={one.id} beside={beside} />
@@ -91,9 +96,7 @@ export function PagePart({ desk, requester, wanted: { beside } }: PagePartProps)
       )}
       <ReviewPart key={requesterKey(one.id)} desk={desk} id={one.id} review={review} onWritten={again} />
       <OthersPart one={one} />
-      {tasks.length > 0 && (
-        <TasksPart desk={desk} tasks={tasks} href={tasksAddress(one.id.platform, profile?.name)} />
-      )}
+      {tasks.length > 0 && <TasksPart desk={desk} tasks={tasks} href={tasksAddress(one.id)} />}
     </>
   );
 }

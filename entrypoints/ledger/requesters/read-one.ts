@@ -1,8 +1,8 @@
 // Knows what is read of one requester: figures of two times, months, tasks, ratings. Refuses to draw.
 
 import { dayOf } from '../../../lib/core/days';
+import type { Saying } from '../../../lib/core/heard';
 import type { Money } from '../../../lib/core/money';
-import type { RatingSource, SourceRating } from '../../../lib/core/rating-source';
 import { hourlyOf } from '../../../lib/core/requester-hourly';
 import { parseRequesterKey, type RequesterId } from '../../../lib/core/requester-key';
 import { type RequesterProfile, requesterProfile } from '../../../lib/core/requester-profile';
@@ -12,9 +12,9 @@ import { shownMoney } from '../../../lib/core/shown-money';
 import { shownProfile } from '../../../lib/core/shown-profile';
 import { sumAt } from '../../../lib/core/sums';
 import { byMonth, sumsOfRows } from '../../../lib/core/trend';
+import { ratingsOf } from '../../../lib/store/query/heard';
 import { requesterRows, tasksOfRequester } from '../../../lib/store/query/requesters';
 import { reviewBy } from '../../../lib/store/query/reviews';
-import { ratingsOf } from '../../../lib/store/query/sources';
 import type { Desk } from '../desk';
 import { usualBy } from './read';
 
@@ -27,7 +27,7 @@ export interface One {
   readonly profile?: RequesterProfile;
   readonly recent?: RequesterProfile;
   readonly review?: Review;
-  readonly others: readonly { readonly source: RatingSource; readonly rating: SourceRating }[];
+  readonly others: readonly Saying[];
   readonly months: readonly { month: string; tasks: number; worked: number; hourly?: Money }[];
   /** Newest first. */
   readonly tasks: readonly TaskRow[];

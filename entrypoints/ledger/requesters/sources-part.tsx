@@ -9,21 +9,22 @@ import type { ReadRatings } from '../../../lib/exchange/pack/read-ratings';
 import { sources } from '../../../lib/store/query/sources';
 import { changeSource, putSource, removeSource } from '../../../lib/store/write/sources';
 import { say } from '../../../lib/words/say';
+import { ageText, monthText, sourceName } from '../../../lib/words/source';
 import type { Desk } from '../desk';
 import { save } from '../save';
+import { previewOf } from './preview';
 import { refusalText } from './refusal';
-import { ageText, monthText, sourceName } from './source-words';
 import { useRead } from './use-read';
 
 export function SourcesPart({ desk }: { desk: Desk }) {
   const { db, settings, nameOf } = desk;
   const { found: all, again } = useRead(() => sources(db), [db]);
-  const [looked, setLooked] = useState<ReadRatings>();
+  const [looked, setLooked] = useState<readonly ReadRatings[]>([]);
   const [said, setSaid] = useState<{ text: string; bad?: true }>();
   const [shared, setShared] = useState<string>();
 
   const look = async (file: File): Promise<void> => {
-    setLooked(undefined);
+    setLooked([]);
     setSaid(undefined);
     try {
       const { readRatings } = await import('../../../lib/exchange/pack/read-ratings');
@@ -32,11 +33,16 @@ export function SourcesPart({ desk }: { desk: Desk }) {
       setSaid({ text: refusalText(error), bad: true });
     }
   };
-  const take = async ({ source, ratings }: ReadRatings): Promise<void> => {
-    await putSource(db, { ...source, imported: Date.now() }, ratings);
-    setLooked(undefined);
-    setSaid({ text: say('packTaken') });
-    again();
+  const drop = (read: ReadRatings): void => setLooked(all => all.filter(each => each !== read));
+  const take = async (read: ReadRatings): Promise<void> => {
+    try {
+      await putSource(db, { ...read.source, imported: Date.now() }, read.ratings);
+      drop(read);
+      setSaid({ text: say('packTaken') });
+      again();
+    } catch (error) {
+      setSaid({ text: refusalText(error), bad: true });
+    }
   };
   const share = async (maker: string): Promise<void> => {
     const now = Date.now();
@@ -83,16 +89,17 @@ export function SourcesPart({ desk }: { desk: Desk }) {
         <p role="status" class={said?.bad && 'bad'}>
           {said?.text}
         </p>
-        {looked && (
+        {looked.map(read => (
           <PackPreview
-            told={told(looked.source)}
-            source={looked.source}
-            leftOut={looked.leftOut}
-            names={looked.ratings.slice(0, 10).map(({ name, requester }) => name ?? requester)}
-            onTake={() => void take(looked)}
-            onCancel={() => setLooked(undefined)}
+            key={read.source.id}
+            told={told(read.source)}
+            source={read.source}
+            leftOut={read.leftOut}
+            lines={previewOf(read, desk)}
+            onTake={() => void take(read)}
+            onCancel={() => drop(read)}
           />
-        )}
+        ))}
         {all && (
           <SourceList
             sources={all.map(source => ({ source, told: told(source) }))}

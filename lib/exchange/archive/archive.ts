@@ -5,6 +5,9 @@ export interface Rated {
   readonly platform: string;
   readonly requester: string;
   readonly name?: string;
+  /** Months `YYYY-MM`. */
+  readonly from?: string;
+  readonly to?: string;
   /** As `SourceRating.sums`. */
   readonly sums: Sums;
 }
@@ -31,20 +34,24 @@ export function rate(
   read: (entry: Entry) => Omit<Rated, 'platform' | 'requester'> | undefined,
 ): Archive {
   const rated: Rated[] = [];
-  const saved: number[] = [];
-  let leftOut = 0;
+  let [leftOut, newest] = [0, ''];
   for (const [requester, entry] of Object.entries(entries).slice(0, MOST)) {
     // The services answered with an empty list, or nothing, for a requester nobody had rated.
     if (!isEntry(entry)) continue;
     const found = REQUESTER.test(requester) ? read(entry) : undefined;
+    const saved = savedIn(entry);
+    if (saved !== undefined && saved > newest) newest = saved;
     if (!found) leftOut += 1;
-    else if (Object.keys(found.sums).length > 0) rated.push({ platform: 'mturk', requester, ...found });
-    // When a tool fetched it: two generations of tools, two names.
-    const time = numberIn(entry.time ?? entry.updated, 4e12);
-    if (time !== undefined && time > 1e12) saved.push(time);
+    else if (Object.keys(found.sums).length > 0)
+      rated.push({ platform: 'mturk', requester, ...found, ...(saved === undefined ? {} : { to: saved }) });
   }
-  const newest = saved.reduce((a, b) => Math.max(a, b), 0);
-  return { rated, leftOut, ...(newest > 0 ? { made: new Date(newest).toISOString().slice(0, 7) } : {}) };
+  return { rated, leftOut, ...(newest === '' ? {} : { made: newest }) };
+}
+
+/** The month a tool fetched it in: two generations of tools, two names. */
+function savedIn({ time, updated }: Entry): string | undefined {
+  const at = numberIn(time ?? updated, 4e12);
+  return at !== undefined && at > 1e12 ? new Date(at).toISOString().slice(0, 7) : undefined;
 }
 
 /** A number, or a text that is one, from 0 to `most`. */

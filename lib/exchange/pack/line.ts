@@ -1,7 +1,7 @@
 // Knows what leaves the machine of one requester, and what it comes to where it arrives. Refuses to read the ledger or a file.
 import { delaysOf } from '../../core/delay';
+import { bucketOf } from '../../core/delay-bucket';
 import { bins } from '../../core/histogram';
-import type { DelayBucket } from '../../core/rating-source';
 import { hourlyOf } from '../../core/requester-hourly';
 import { type Review, TAGS } from '../../core/review';
 import type { RequesterRow, Sums } from '../../core/row';
@@ -10,14 +10,6 @@ import { put, sumAt, sumsAt } from '../../core/sums';
 import { clean } from './clean';
 import { roundCount, roundSum } from './round';
 import { LEAST_TASKS, type PackLine } from './schema';
-
-const DAY = 86_400_000;
-const LIMITS: readonly (readonly [DelayBucket, number])[] = [
-  ['day', DAY],
-  ['threeDays', 3 * DAY],
-  ['week', 7 * DAY],
-  ['month', 31 * DAY],
-];
 
 export interface Known {
   readonly row: RequesterRow;
@@ -49,7 +41,7 @@ export function lineOf({ row, review, from, to }: Known, now: number): PackLine 
     screenedOut: status('screenedOut'),
     pay: payOf(sums),
     estimate: estimateOf(sums),
-    delay: bucketOf(sums, now),
+    delay: bucketOf(delaysOf(sums, now).median),
     tags: tags.length > 0 ? Object.fromEntries(tags) : undefined,
     from,
     to,
@@ -73,14 +65,6 @@ function estimateOf(sums: Sums): PackLine['estimate'] {
     kept.reduce((sum, bin) => sum + bin.pay, 0),
   ];
   return stated > 0 ? { actual: roundSum(actual), stated: roundSum(stated) } : undefined;
-}
-
-function bucketOf(sums: Sums, now: number): DelayBucket | undefined {
-  const { median } = delaysOf(sums, now);
-  if (!median) return undefined;
-  const bucket = LIMITS.find(([, limit]) => median.length <= limit)?.[0] ?? 'longer';
-  // Of a delay that is only known to be longer than this, no short bucket can be told.
-  return median.atLeast && bucket !== 'longer' ? undefined : bucket;
 }
 
 /** As `SourceRating.sums`. */

@@ -2,10 +2,8 @@
 
 import { canonical, hash } from '../../core/identify';
 import type { RatingSource, SourceKind, SourceRating } from '../../core/rating-source';
-import type { Archive, Rated } from '../archive/archive';
-import { readTurkerView } from '../archive/turkerview';
-import { readTurkopticon } from '../archive/turkopticon';
-import { readTurkopticon2 } from '../archive/turkopticon2';
+import type { Rated } from '../archive/archive';
+import { archivesIn, type Found } from '../archive/archives-in';
 import { reason } from '../reason';
 import { clean } from './clean';
 import { sumsOf } from './line';
@@ -23,12 +21,13 @@ export interface ReadRatings {
   readonly leftOut: number;
 }
 
-/** Throws `RefusedRatings`. */
-export async function readRatings(file: Blob): Promise<ReadRatings> {
+/** Each source that is in the file: a pack is one, an archive of several services one for each. Throws `RefusedRatings`. */
+export async function readRatings(file: Blob): Promise<readonly ReadRatings[]> {
   if (file.size > LARGEST_FILE) throw new RefusedRatings('tooLarge');
   const value = json(await file.text());
-  const found = isPack(value) ? await readPack(value) : readArchive(value);
-  if (found.ratings.length === 0) throw new RefusedRatings('nobody');
+  const found = isPack(value) ? [await readPack(value)] : archivesIn(value).map(readPart);
+  if (found.length === 0) throw new RefusedRatings('notRatings');
+  if (found.every(({ ratings }) => ratings.length === 0)) throw new RefusedRatings('nobody');
   return found;
 }
 
@@ -55,6 +54,8 @@ function told(content: Pack, key: string | undefined): ReadRatings {
     platform: line.platform,
     requester: line.requester,
     name: line.name,
+    from: line.from,
+    to: line.to,
     sums: sumsOf(line),
   }));
   const months = content.requesters.flatMap(({ from, to }) => [from, to]).sort();
@@ -72,27 +73,15 @@ function told(content: Pack, key: string | undefined): ReadRatings {
   };
 }
 
-const ARCHIVES: readonly (readonly [SourceKind, (value: unknown) => Archive | undefined])[] = [
-  ['turkerview', readTurkerView],
-  ['turkopticon2', readTurkopticon2],
-  ['turkopticon', readTurkopticon],
-];
-
-function readArchive(value: unknown): ReadRatings {
-  for (const [kind, read] of ARCHIVES) {
-    const archive = read(value);
-    if (!archive || archive.rated.length === 0) continue;
-    const { source, ratings } = gathered(`${kind}:${hash(canonical(value))}`, kind, archive.rated);
-    const made = archive.made === undefined ? {} : { made: archive.made };
-    return { source: { ...source, ...made }, ratings, leftOut: archive.leftOut };
-  }
-  throw new RefusedRatings('notRatings');
+function readPart({ kind, archive: { rated, leftOut, made } }: Found): ReadRatings {
+  const { source, ratings } = gathered(`${kind}:${hash(canonical(rated))}`, kind, rated);
+  return { source: { ...source, ...(made === undefined ? {} : { made }) }, ratings, leftOut };
 }
 
 function gathered(id: string, kind: SourceKind, rated: readonly Rated[]): Omit<ReadRatings, 'leftOut'> {
-  const ratings = rated.map(({ platform, requester, name, sums }) => {
+  const ratings = rated.map(({ name, ...rest }) => {
     const shown = name === undefined ? '' : clean(name);
-    return { source: id, platform, requester, ...(shown === '' ? {} : { name: shown }), sums };
+    return { source: id, ...rest, ...(shown === '' ? {} : { name: shown }) };
   });
   const platforms = [...new Set(ratings.map(({ platform }) => platform))].sort();
   return { source: { id, kind, requesters: ratings.length, platforms }, ratings };

@@ -5,6 +5,7 @@ import { clockText, durationText } from '../../words/duration';
 import { expectedLines } from '../../words/expected';
 import { roundText } from '../../words/money';
 import { say } from '../../words/say';
+import { soFarLines } from '../../words/so-far';
 import { ratingLines, ratingText } from '../rating-words';
 import { hourlySoFar, workedAt } from './figures';
 import { button, part, write } from './parts';
@@ -79,8 +80,14 @@ export function makeFace(document: Document, { pause, answer, hide }: Presses): 
 }
 
 /** Beneath the short figures: where each comes from, for who points at them, tabs to them or listens. */
-function sayMore(mark: HTMLElement, { expected, rating }: ChipFigures, now: number): void {
-  const lines = [...(expected ? expectedLines(expected, now) : []), ...ratingLines(rating)];
+function sayMore(mark: HTMLElement, of: ChipFigures, now: number): void {
+  const { expected, rating, requester, others } = of;
+  const lines = [
+    ...(expected ? expectedLines(expected, now) : []),
+    ...ratingLines(rating),
+    ...(others === undefined ? [] : [others]),
+    ...(requester ? soFarLines(requester, now) : []),
+  ];
   const text = lines.join('\n');
   if (mark.dataset.text === text) return;
   mark.dataset.text = text;

@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import { inWords } from '../../../lib/background/mark-words';
 import { marksOf, marksOn, ratingOf } from '../../../lib/background/marks';
+import type { Saying } from '../../../lib/core/heard';
+import type { RatingSource } from '../../../lib/core/rating-source';
 import type { Review } from '../../../lib/core/review';
 import type { Sighting } from '../../../lib/core/sighting';
 import { historyOf } from '../../../lib/ratings/expect/history';
 import { pastOf } from '../../../lib/ratings/expect/past';
 import { finishedTasks } from '../../../lib/store/query/finished-tasks';
 import { append } from '../../../lib/store/write/append';
+import { speak } from '../components/speak';
 import { aFact, aTask } from '../store/a-fact';
 import { emptyLedger, SETTINGS } from '../store/ledger';
 
@@ -24,6 +28,7 @@ const marking = (more: object = {}) => ({
   listings: new Map([['a', listed('a')]]),
   history: historyOf([]),
   reviews: new Map<string, Review>(),
+  sayings: new Map<string, readonly Saying[]>(),
   settings: { rates: [] },
   today: '2026-11-22',
   ...more,
@@ -49,6 +54,40 @@ describe('an answer to a page', () => {
     expect(mark!.rating).toEqual({ mark: 'avoid', stars: 4.5 });
     expect(JSON.stringify(mark)).not.toContain('my own words');
     expect(ratingOf({ tags: ['great'], note: 'x' })).toBeUndefined();
+  });
+
+  test('says what others say of the requester, beside the own figures, and changes none of these', () => {
+    const rating = {
+      source: 's',
+      platform: 'p',
+      requester: 'r1',
+      to: '2026-03',
+      sums: {
+        tasks: 40,
+        status: { approved: 36, rejected: 4 },
+        money: { USD: { earned: 9_000_000, worked: 7_200_000 } },
+      },
+    };
+    const source: RatingSource = {
+      id: 's',
+      kind: 'pack',
+      maker: 'Ada',
+      made: '2026-11',
+      imported: 0,
+      requesters: 1,
+      platforms: ['p'],
+      enabled: true,
+      weight: 100,
+    };
+    const listings = new Map(['r1', 'r2'].map(r => [r, listed(r, { requester: r })]));
+    const heard = new Map([['p:r1', [{ source, rating }]]]);
+    const [one, two] = marksOf(['r1', 'r2'], marking({ listings, sayings: heard }));
+    expect(one!.expected).toEqual(two!.expected);
+    expect(two!.heard).toBeUndefined();
+    speak();
+    expect(inWords(one!, 0).lines.at(-1)).toBe(
+      'Others (Ada): $4.50 an hour · Approved: 90%, at least 77% · 40 tasks · newest from March 2026',
+    );
   });
 
   test('dims what is below the threshold, in its currency or by the worker’s rate, and nothing that cannot be compared', () => {

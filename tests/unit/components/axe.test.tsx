@@ -36,7 +36,7 @@ afterEach(cleanup);
 const off = () => undefined;
 const day = { day: '2026-11-22', earnings: earnings() };
 const running = { platform: 'Prolific', attention: 1, state: 'counting' } as const;
-const requester = { platform: 'p', requester: 'r', tasks: 1, approved: 0, rejected: 0, last: 0 };
+const requester = { platform: 'p', requester: 'r', tasks: 1, approved: 0, rejected: 0, counted: 0, last: 0 };
 const place = { id: 'p', name: 'P', hosts: ['p.example'], certainty: 'high', asOf: '2026-07' } as const;
 const terms = aFact('terms', '2026-11-01T00:00:00Z', { model: 'hourly', rate: usd(1) });
 const PARTS: Record<string, ComponentChild> = {
@@ -45,7 +45,7 @@ const PARTS: Record<string, ComponentChild> = {
   today: <Today earnings={earnings()} />,
   'today, nothing': <Today earnings={nothing} />,
   week: <Week days={[day]} earnings={earnings()} contribution={0.2} />,
-  requesters: <Requesters requesters={[requester]} onOpen={off} />,
+  requesters: <Requesters requesters={[requester]} now={0} onOpen={off} />,
   absence: <Absence from={0} to={1} zone="UTC" died={false} busy={false} onAnswer={off} />,
   why: (
     <PeriodWhy name="w" earnings={earnings()} platforms={[]} days={[{ day: '2026-11-22', href: '#time' }]} />

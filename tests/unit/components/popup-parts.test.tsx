@@ -8,6 +8,7 @@ import { Requesters } from '../../../components/popup/requesters';
 import { Unread } from '../../../components/popup/unread';
 import { Week } from '../../../components/popup/week';
 import { PeriodWhy } from '../../../components/why/period-why';
+import { usd } from '../store/a-fact';
 import { earned, earnings, nothing } from './figures';
 import { speak } from './speak';
 
@@ -21,12 +22,13 @@ const tea = {
   tasks: 12,
   approved: 9,
   rejected: 1,
+  counted: 11,
   last: 1,
 };
 
 test('a requester leads to the page about them, which opens as every page does', () => {
   const onOpen = vi.fn();
-  render(<Requesters requesters={[{ ...tea, requester: 'R/1 é' }]} onOpen={onOpen} />);
+  render(<Requesters requesters={[{ ...tea, requester: 'R/1 é' }]} now={1} onOpen={onOpen} />);
   const link = screen.getByRole('link', { name: 'Tea Lab' });
   expect(link.getAttribute('href')).toBe(`/ledger.html#requesters/${tea.platform}%3AR%2F1%20%C3%A9`);
   expect(fireEvent.click(link)).toBe(false);
@@ -36,7 +38,10 @@ test('a requester leads to the page about them, which opens as every page does',
 test('a requester shows tasks, hourly and approval from the own ledger', () => {
   render(
     <Requesters
-      requesters={[{ ...tea, approvalShare: 0.9, hourly: { micros: 8_100_000, currency: 'USD' } }]}
+      requesters={[
+        { ...tea, approvalShare: 0.9, hourly: usd(8_100_000), range: { low: 7_000_000, high: 9_000_000 } },
+      ]}
+      now={3 * 86_400_000}
       onOpen={() => undefined}
     />,
   );
@@ -47,10 +52,18 @@ test('a requester shows tasks, hourly and approval from the own ledger', () => {
       .getAllByRole('cell')
       .map(cell => cell.textContent),
   ).toEqual(['$8.10', '12', '90%']);
+  const behind = [
+    'This requester so far: $8.10 an hour',
+    'Nine times in ten between $7.00 and $9.00',
+    'From 11 tasks of yours for this requester',
+    'The newest is 2 days old',
+  ];
+  expect(within(line!).getAllByRole('cell')[0]!.title).toBe(behind.join('\n'));
+  expect(within(line!).getByRole('link').getAttribute('aria-description')).toBe(behind.join('. '));
 });
 
 test('below three tasks a requester is grey; undecided is said in words', () => {
-  render(<Requesters requesters={[{ ...tea, tasks: 2 }]} onOpen={() => undefined} />);
+  render(<Requesters requesters={[{ ...tea, tasks: 2 }]} now={1} onOpen={() => undefined} />);
   const [, line] = screen.getAllByRole('row');
   expect(line!.className).toBe('few');
   expect(line!.textContent).toContain('none decided');

@@ -4,6 +4,8 @@ import { cleanup, fireEvent, render } from '@testing-library/preact';
 import axe from 'axe-core';
 import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { Exposure } from '../../../components/exposure/exposure';
+import type { HeardLine } from '../../../components/requesters/heard-line';
+import { HeardList } from '../../../components/requesters/heard-list';
 import { fits, inOrder, type Order, type RequesterLine } from '../../../components/requesters/line';
 import { RequesterList } from '../../../components/requesters/list';
 import { PackPreview } from '../../../components/requesters/pack-preview';
@@ -28,6 +30,7 @@ const profile = (change: Partial<RequesterProfile> = {}): RequesterProfile => ({
   platform: 'p',
   requester: 'R1',
   name: '<i>Tea</i> Lab',
+  otherNames: [],
   last: 0,
   tasks: 3,
   hourly: usd(5_000_000),
@@ -65,6 +68,18 @@ const source = {
   enabled: true,
   weight: 100,
 } as const;
+const heard = (requester: string, name = requester): HeardLine => ({
+  key: requester,
+  platform: 'P',
+  heard: {
+    platform: 'p',
+    requester,
+    name,
+    figures: sourceFigures({ reviews: 2, wage: { USD: { sum: 8_000_000, n: 2 } } }),
+    sources: [source],
+    newest: '2026-11',
+  },
+});
 const told = { name: 'Ada', age: 'November 2026', platforms: 'P' };
 
 const PARTS = {
@@ -89,8 +104,16 @@ const PARTS = {
   ),
   trend: <Trend months={[{ month: '2026-11', tasks: 1, worked: 1, hourly: usd(1) }]} />,
   preview: (
-    <PackPreview told={told} source={source} leftOut={1} names={['a', 'b']} onTake={off} onCancel={off} />
+    <PackPreview
+      told={told}
+      source={source}
+      leftOut={1}
+      lines={[heard('a'), heard('b', 'https://x')]}
+      onTake={off}
+      onCancel={off}
+    />
   ),
+  heard: <HeardList lines={[{ ...heard('a'), href: '#requesters/x', from: 'Ada' }]} caption="c" />,
   'source list': <SourceList sources={[{ source, told }]} onChange={off} onRemove={off} />,
   share: <PackShare onShare={off} />,
   exposure: <Exposure weeks={[{ from: '2026-11-16', worked: 60_000, tasks: 1 }]} />,
@@ -146,7 +169,8 @@ test('every word is looked for in name, number and platform', () => {
     fits(line('Oak Data'), 'DATA plat'),
     fits(line('Oak Data'), 'oak tea'),
     fits(line('x'), ''),
-  ]).toEqual([true, false, true]);
+    fits(line('Oak Data', { otherNames: ['Acme Lab'] }), 'acme oak'),
+  ]).toEqual([true, false, true, true]);
 });
 
 test('a rating is sent as typed; what is left open stays open', () => {

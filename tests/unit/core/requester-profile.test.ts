@@ -42,7 +42,7 @@ test('every figure of a small history, by hand', () => {
   );
   // $1.50 + $1 + $1 (pending) in an hour of work, of which 25 minutes brought nothing.
   expect(of.hourly).toEqual(money('3.5 USD'));
-  expect(of.taskHourly).toEqual({ micros: 5_333_333, currency: 'USD' });
+  expect(of.taskHourly).toEqual({ hourly: { micros: 5_333_333, currency: 'USD' }, tasks: 4 });
   expect(of).toMatchObject({ tasks: 5, counted: 5, slips: 0, approved: 2, rejected: 1, returned: 1 });
   expect(of.approvalShare).toBeCloseTo(2 / 3);
   expect(of.cautiousApproval).toBeCloseTo(0.2077, 3);
@@ -69,8 +69,12 @@ test('all its amounts are shown in the one currency the worker wants, and what n
   const rates = [{ from: 'USD', to: 'EUR', rate: 0.5, day: '2026-01-01' }];
   const shown = shownProfile(mixed, { display: 'EUR', rates }, '2026-03-02');
   const half = (micros: number | undefined) => Math.round(micros! / 2);
-  for (const name of ['hourly', 'cautiousHourly', 'taskHourly'] as const)
+  for (const name of ['hourly', 'cautiousHourly'] as const)
     expect(shown[name]).toEqual({ micros: half(of[name]?.micros), currency: 'EUR' });
+  expect(shown.taskHourly).toEqual({
+    hourly: { micros: half(of.taskHourly?.hourly.micros), currency: 'EUR' },
+    tasks: 3,
+  });
   expect(shown.range).toEqual({ low: half(of.range?.low), high: half(of.range?.high) });
   expect(shown.bonuses).toEqual([{ amount: money('2.25 EUR'), tasks: 4 }]);
   expect(shownProfile(mixed, { display: 'KES', rates }, '2026-03-02')).toEqual(mixed);

@@ -4,7 +4,9 @@ import { sourceFigures } from '../../../lib/core/rating-source';
 import { readRatings } from '../../../lib/exchange/pack/read-ratings';
 
 const read = async (value: unknown) => {
-  const { source, ratings, leftOut } = await readRatings(new Blob([JSON.stringify(value)]));
+  const [found, ...others] = await readRatings(new Blob([JSON.stringify(value)]));
+  expect(others).toEqual([]);
+  const { source, ratings, leftOut } = found!;
   const figures = Object.fromEntries(ratings.map(each => [each.requester, sourceFigures(each.sums)]));
   return { source, ratings, leftOut, figures };
 };
@@ -77,4 +79,69 @@ test('TurkerView: a mean wage is told as such, and its words for a rating are le
     A1INVENTED02: { ratings: { hourly: '6.00', pay: '3', fast: '4', comm: '5' }, reviews: 2 },
   });
   expect(older.figures.A1INVENTED02!.hourly).toEqual([{ micros: 6_000_000, currency: 'USD' }]);
+});
+
+const TO1 = { name: 'Tea Lab', attrs: { comm: '4.00', pay: '3.00', fair: '0.00', fast: '0.00' }, reviews: 2 };
+const TO2 = { all: { reward: [12.5, 9000, 10], rejected: [1, 10], broken: [2, 10] } };
+const TV = { reviews: 3, requester_name: 'Tea Lab', wages: { average: { wage: '8.00' } }, ratings: {} };
+const SAVED = Date.UTC(2021, 6, 3);
+
+const several = async (value: unknown) =>
+  (await readRatings(new Blob([JSON.stringify(value)]))).map(({ source, ratings }) => ({
+    kind: source.kind,
+    made: source.made,
+    of: ratings.map(({ requester, to }) => [requester, to]),
+  }));
+
+test('a file that joins the services by requester is as many sources, each with its age', async () => {
+  const one = { time: SAVED, average: 3, turkerview: TV, turkopticon: TO1, turkopticon2: TO2 };
+  const two = { time: 0, turkerview: null, turkopticon: [], turkopticon2: TO2 };
+  const three = ['turkopticon', 'turkopticon2', 'turkerview'];
+  const expected = three.map(kind => ({
+    kind,
+    made: '2021-07',
+    of: [['A1INVENTED01', '2021-07'], ...(kind === 'turkopticon2' ? [['A1INVENTED02', undefined]] : [])],
+  }));
+  expect(await several({ A1INVENTED01: one, A1INVENTED02: two })).toEqual(expected);
+  expect(
+    await several([
+      { id: 'A1INVENTED01', ...one },
+      { id: 'A1INVENTED02', ...two },
+    ]),
+  ).toEqual(expected);
+  expect(await several([{ id: 'A1INVENTED01', time: SAVED, to1: TO1, to2: TO2 }])).toEqual(
+    expected.slice(0, 2).map(each => ({ ...each, of: each.of.slice(0, 1) })),
+  );
+});
+
+test('a file with a database of each service, and a list of one service', async () => {
+  const rows = (review: object) => [{ id: 'A1INVENTED01', updated: SAVED, ...review }];
+  const of = [['A1INVENTED01', '2021-07']];
+  expect(await several({ turkerview: rows(TV), turkopticon: rows(TO1), turkopticon2: rows(TO2) })).toEqual(
+    ['turkopticon', 'turkopticon2', 'turkerview'].map(kind => ({ kind, made: '2021-07', of })),
+  );
+  expect(await several(rows(TO1))).toEqual([{ kind: 'turkopticon', made: '2021-07', of }]);
+});
+
+test('what a later tool kept of Turkopticon 2 is a mean, and says so; its rejections are of nobody knows how many', async () => {
+  const { figures } = await read({
+    A1INVENTED01: {
+      all: {
+        hourly: '6.50',
+        rejected: 3,
+        broken: 2,
+        pending: '1.20 days',
+        comm: '75%',
+        recommend: null,
+        tos: 0,
+      },
+      recent: {},
+    },
+  });
+  expect(figures.A1INVENTED01).toMatchObject({
+    hourly: [{ micros: 6_500_000, currency: 'USD' }],
+    isMean: true,
+    approvalShare: undefined,
+    tags: [{ tag: 'broken', n: 2 }],
+  });
 });

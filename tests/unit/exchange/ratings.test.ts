@@ -10,7 +10,8 @@ import { roundCount, roundSum } from '../../../lib/exchange/pack/round';
 import { pack as packSchema } from '../../../lib/exchange/pack/schema';
 import { packOf, signedFile } from '../../../lib/exchange/pack/write-pack';
 import type { Ledger } from '../../../lib/store/open';
-import { ratingsOf, sources } from '../../../lib/store/query/sources';
+import { ratingsOf } from '../../../lib/store/query/heard';
+import { sources } from '../../../lib/store/query/sources';
 import { writeAct } from '../../../lib/store/write/act';
 import { append } from '../../../lib/store/write/append';
 import { changeSource, putSource, removeSource } from '../../../lib/store/write/sources';
@@ -21,6 +22,7 @@ import { emptyLedger, SETTINGS } from '../store/ledger';
 const NOW = Date.parse('2026-11-22T12:00:00Z');
 const options = { maker: 'Ada', zone: 'UTC', now: NOW };
 const file = (text: string): Blob => new Blob([text]);
+const readOne = async (blob: Blob) => (await readRatings(blob))[0]!;
 
 /** Three tasks of R, two of which were decided, and two of S. */
 async function worked(db: Ledger): Promise<void> {
@@ -81,7 +83,7 @@ test('signed, read, kept apart, weighed and removed; the same key again takes th
   await worked(db);
   const text = await signedFile(db, await packOf(db, options));
   expect(text).not.toMatch(/secret|Title|device/);
-  const { source, ratings, leftOut } = await readRatings(file(text));
+  const { source, ratings, leftOut } = await readOne(file(text));
   expect(source).toMatchObject({
     kind: 'pack',
     maker: 'Ada',
@@ -95,12 +97,13 @@ test('signed, read, kept apart, weighed and removed; the same key again takes th
   await putSource(db, { ...source, imported: NOW }, ratings);
   await changeSource(db, source.id, { weight: 50 });
   const later = await packOf(db, { ...options, maker: 'Ada L.', now: NOW + 40 * 86_400_000 });
-  const again = await readRatings(file(await signedFile(db, later)));
+  const again = await readOne(file(await signedFile(db, later)));
   await putSource(db, { ...again.source, imported: NOW + 1 }, again.ratings);
   expect(await sources(db)).toMatchObject([{ maker: 'Ada L.', weight: 50, enabled: true }]);
 
   const whom = { platform: 'p', requester: 'R' };
   const [found] = await ratingsOf(db, whom);
+  expect(found!.rating).toMatchObject({ from: '2026-09', to: '2026-11' });
   expect(sourceFigures(found!.rating.sums)).toMatchObject({
     tasks: 3,
     hourly: [{ micros: 6_000_000, currency: 'USD' }],
@@ -131,6 +134,8 @@ test.each([
   ['the signature cut out', (text: string) => text.replace(/,\s*"signature": "[^"]*"/, ''), 'noSignature'],
   ['the key cut out', (text: string) => text.replace(/"key": "[^"]*",/, ''), 'noSignature'],
   ['a newer version', (text: string) => text.replace('"version": 1', '"version": 2'), 'newer'],
+  ['an older version', (text: string) => text.replace('"version": 1', '"version": 0'), 'malformed'],
+  ['a ledger', () => '{"format":"taskfare-ledger","version":1,"facts":0}', 'notRatings'],
   ['something more', (text: string) => text.replace('"version": 1', '"version": 1, "x": 1'), 'malformed'],
   ['not JSON', () => 'tasks', 'notRatings'],
   ['other JSON', () => '{"a":{"b":1}}', 'notRatings'],
@@ -159,7 +164,7 @@ const unsigned = (line: object): Blob =>
   );
 
 test('not signed is told, not refused; a name cannot turn the text around it', async () => {
-  const { source, ratings } = await readRatings(unsigned({ name: '\u202eevil\n' }));
+  const { source, ratings } = await readOne(unsigned({ name: '\u202eevil\n' }));
   expect([source.fingerprint, source.maker, ratings[0]!.name]).toEqual([undefined, 'M', 'evil']);
 });
 
@@ -170,8 +175,24 @@ test.each([
   { tags: { own: 1 } },
   { pay: { currency: 'USD', earned: 1.5, worked: 1 } },
   { platform: 'P|' },
+  { from: '2026-03' },
 ])('a line that says more or less than it may is refused: %j', async line => {
   await expect(readRatings(unsigned(line))).rejects.toMatchObject({ why: 'malformed' });
+});
+
+test('larger than any file of ratings can be: refused before it is read', async () => {
+  const large = { size: 20_000_001, text: () => expect.unreachable('it was read') } as unknown as Blob;
+  await expect(readRatings(large)).rejects.toMatchObject({ why: 'tooLarge' });
+});
+
+test('the same requester twice is refused: it would be shown once and counted as two', async () => {
+  const line = { platform: 'p', requester: 'R', tasks: 3, from: '2026-01', to: '2026-02' };
+  const content = { made: '2026-11', requesters: [line, { ...line, tasks: 9 }] };
+  const twice = file(JSON.stringify({ format: 'taskfare-ratings', version: 1, pack: content }));
+  await expect(readRatings(twice)).rejects.toMatchObject({
+    why: 'malformed',
+    detail: expect.stringContaining('twice'),
+  });
 });
 
 test('whatever is in the ledger, a pack is within its schema and names nobody below three tasks', async () => {

@@ -87,18 +87,35 @@ describe('the face', () => {
     const mark = face.element.querySelector<HTMLElement>('.mark')!;
     face.draw(figures(), AT);
     expect(mark.textContent).toBe('');
-    face.draw(figures({ requester: { tasks: 12, hourly } }), AT);
+    const whom = (tasks: number) => ({ tasks, counted: tasks, hourly, last: AT - 3 * 86_400_000 });
+    const range = { low: 7_000_000, high: 9_000_000 };
+    face.draw(figures({ requester: { ...whom(12), counted: 11, range } }), AT);
     expect(mark.textContent).toBe('chipMark_other 12 $8.10');
     expect(mark.className).toBe('mark');
-    face.draw(figures({ requester: { tasks: 2, hourly } }), AT);
+    expect(mark.dataset.text!.split('\n')).toEqual([
+      'soFarRequester $8.10',
+      'soFarRange $7.00 $9.00',
+      'markByRequester_other 11',
+      'markDaysAgo_other 3',
+    ]);
+    face.draw(figures({ requester: whom(2) }), AT);
     expect(mark.className).toBe('mark few');
-    face.draw(figures({ requester: { tasks: 2 } }), AT);
-    expect(mark.textContent).toBe('');
+    expect(mark.dataset.text).toContain('markNoRange');
+    face.draw(figures({ requester: { ...whom(2), hourly: undefined } }), AT);
+    expect([mark.textContent, mark.dataset.text]).toEqual(['', '']);
     const expected = { hourly, from: 'title', tasks: 4 } as const;
-    face.draw(figures({ requester: { tasks: 2 }, expected, rating: { mark: 'avoid' } }), AT);
+    face.draw(
+      figures({
+        requester: { ...whom(2), hourly: undefined },
+        expected,
+        rating: { mark: 'avoid' },
+        others: 'Others (Ada)',
+      }),
+      AT,
+    );
     expect(mark.textContent).toBe('⊘ · chipExpect $8.10');
     expect([mark.dataset.text, mark.tabIndex]).toEqual([
-      'markExpect $8.10\nmarkNoRange\nmarkByTitle_other 4\nmarkAvoid',
+      'markExpect $8.10\nmarkNoRange\nmarkByTitle_other 4\nmarkAvoid\nOthers (Ada)',
       0,
     ]);
     expect(mark.getAttribute('aria-description')).toBe(mark.dataset.text!.replaceAll('\n', '. '));

@@ -28,7 +28,11 @@ test('a renamed requester has its new name, also when older tasks arrive later o
   await write(...aTask('1', '2026-11-20T12:00:00Z', { requester: 'r', requesterName: 'Old name' }));
   await write(...aTask('3', '2026-11-22T12:00:00Z', { requester: 'r' }));
   expect(await db.getAll('requesters')).toMatchObject([
-    { name: 'New name', last: Date.parse('2026-11-22T12:10:00Z'), sums: { tasks: 3 } },
+    {
+      name: 'New name',
+      last: Date.parse('2026-11-22T12:10:00Z'),
+      sums: { tasks: 3, names: { 'New name': 1, 'Old name': 1 } },
+    },
   ]);
 });
 

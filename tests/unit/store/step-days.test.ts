@@ -1,4 +1,4 @@
-// Knows that a ledger from before the hours, and one from before what waits, gets them. Refuses to know the other steps.
+// Knows that a ledger from before the hours, one from before what waits, and one from before the names of requesters, get them. Refuses to know the other steps.
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
@@ -16,7 +16,7 @@ import { SETTINGS } from './ledger';
 const NAME = 'older';
 const say = saying('prolific', 'a');
 const FACTS = [
-  say('offered', utc('2026-11-01 10:00'), { pay: money('2.00 GBP') }),
+  say('offered', utc('2026-11-01 10:00'), { pay: money('2.00 GBP'), requester: 'R', requesterName: 'Acme' }),
   say('worked', utc('2026-11-01 10:00'), { to: utc('2026-11-01 10:10'), source: 'sensor' }),
   say('submitted', utc('2026-11-01 10:10')),
 ];
@@ -52,5 +52,14 @@ test('a ledger of the fourth version is counted again, and its days say what wai
   await recount(db, SETTINGS);
   const [day] = await daysBetween(db, '2026-11-01', '2026-11-01');
   expect(day!.sums.waiting).toEqual({ decision: { tasks: 1, money: { GBP: 2_000_000 } } });
+  db.close();
+});
+
+test('a ledger of the sixth version is counted again, and its requesters have their names', async () => {
+  await leave(6);
+  const db = await openLedger(NAME);
+  expect(await counting(db)).toBe('running');
+  await recount(db, SETTINGS);
+  expect((await db.getAll('requesters'))[0]!.sums.names).toEqual({ Acme: 1 });
   db.close();
 });

@@ -2,6 +2,8 @@
 import { expect, test } from 'vitest';
 import { project } from '../../../../lib/core/project';
 import { requesterFigures } from '../../../../lib/core/requester';
+import { usualOf } from '../../../../lib/core/requester-hourly';
+import { requesterProfile } from '../../../../lib/core/requester-profile';
 import { addSums } from '../../../../lib/core/sums';
 import { context, MINUTE, money, saying, utc } from '../say';
 
@@ -31,6 +33,7 @@ test('two names, one requester: $2.00 in 30 minutes', () => {
   expect([a.requester, b.requester, b.requesterName]).toEqual(['A1', 'A1', 'Acme Research']);
   const sums = addSums(a.requesterSums!, b.requesterSums!);
   const row = { platform: 'mturk', requester: 'A1', name: b.requesterName, last: b.time, sums };
+  expect(requesterProfile(row, usualOf(sums), b.time).otherNames).toEqual(['Acme Lab']);
   expect(requesterFigures(row)).toEqual({
     platform: 'mturk',
     requester: 'A1',
@@ -40,6 +43,8 @@ test('two names, one requester: $2.00 in 30 minutes', () => {
     rejected: 0,
     approvalShare: 1,
     hourly: { micros: 4_000_000, currency: 'USD' },
+    range: undefined,
+    counted: 2,
     last: at('10:20'),
   });
 });

@@ -1,7 +1,7 @@
 // Knows what a source of ratings is called and how old it is said to be. Refuses to read one.
-import type { RatingSource, SourceKind } from '../../../lib/core/rating-source';
-import { dayText } from '../../../lib/words/date';
-import { say } from '../../../lib/words/say';
+import type { RatingSource, SourceKind } from '../core/rating-source';
+import { dayText } from './date';
+import { say } from './say';
 
 /** Proper names. */
 const SERVICES: Record<SourceKind, string> = {
