@@ -34,7 +34,7 @@ export const heardScores = ({ scores }: SourceFigures): string[] =>
 export const heardTags = ({ tags }: SourceFigures): string[] =>
   tags.map(({ tag, n }) => `${named(TAG_NAMES satisfies Record<Tag, Key>, tag)} (${rateText(n)})`);
 
-export const heardAge = ({ newest }: Pick<Heard, 'newest'>): string =>
+const heardAge = ({ newest }: Pick<Heard, 'newest'>): string =>
   newest === undefined ? say('packAgeUnknown') : say('heardNewest', monthText(newest));
 
 /** All of it in one line. */

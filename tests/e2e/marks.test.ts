@@ -235,7 +235,15 @@ describe.each(['chromium', 'firefox'] as const)('marks in %s', name => {
     await vi.waitFor(
       async () => {
         const chip = await lookInto<{ text: string; more: string }>(on.driven, app, 'taskfare-chip', look);
-        expect(chip?.more.split('\n').join('. ')).toBe(label.slice(`${PLAN}. `.length));
+        const more = chip?.more.split('\n') ?? [];
+        // After what the mark says, what this requester brought so far.
+        expect(more.slice(0, -4).join('. ')).toBe(label.slice(`${PLAN}. `.length));
+        expect(more.slice(-4)).toEqual([
+          expect.stringMatching(/^This requester so far: [£$]0\.00 an hour$/),
+          'Too few tasks for a range',
+          'From 1 task of yours for this requester',
+          'The newest is from today',
+        ]);
         expect(chip?.text).toContain('⊘');
         expect(chip?.text).toContain(/[£$][\d.]+/.exec(text)![0]);
         expect(chip?.more).toContain('in 1 task of yours');

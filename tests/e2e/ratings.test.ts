@@ -10,13 +10,21 @@ import { type Stage, stage } from './harness/stage';
 const MINUTE = 60_000;
 const START = Date.UTC(2026, 2, 2, 9);
 const WHOM = 'mturk:A1INVENTED01';
+const OTHER = 'mturk:A2INVENTED02';
 const PAGE = `ledger.html#requesters/${encodeURIComponent(WHOM)}`;
 
-/** Four tasks of ten minutes for a dollar each, three approved and one rejected two days later: $4.50 an hour. */
+/**
+ * Four tasks of ten minutes for a dollar each, three approved and one rejected two days later: $4.50 an hour; by a requester who
+ * was called otherwise at first. Three for two dollars by another.
+ */
 function history(): string {
-  const facts = [0, 1, 2, 3].flatMap(n => {
+  const facts = [0, 1, 2, 3, 4, 5, 6].flatMap(n => {
     const at = START + n * 60 * MINUTE;
     const base = { platform: 'mturk', task: `T${n}`, source: 'page', device: 'e2e' };
+    const whom =
+      n < 4
+        ? { requester: 'A1INVENTED01', requesterName: n === 0 ? 'Acorn Works' : 'Oak <b>Data</b>' }
+        : { requester: 'A2INVENTED02', requesterName: 'Birch Lab' };
     const say = (kind: string, when: number, rest: object = {}) => ({
       ...base,
       id: `mturk:T${n}:${kind}:x:0`,
@@ -28,9 +36,8 @@ function history(): string {
     return [
       say('offered', at, {
         title: 'Label signs',
-        requester: 'A1INVENTED01',
-        requesterName: 'Oak <b>Data</b>',
-        pay: { micros: 1_000_000, currency: 'USD' },
+        ...whom,
+        pay: { micros: n < 4 ? 1_000_000 : 2_000_000, currency: 'USD' },
       }),
       say('worked', at, { to: at + 10 * MINUTE, source: 'sensor' }),
       say('submitted', at + 10 * MINUTE),
@@ -84,6 +91,50 @@ describe.each(['chromium', 'firefox'] as const)('ratings in %s', name => {
     await list.close();
   });
 
+  it('orders by the cautious bound, finds by an older name, compares by keyboard, and finds all tasks', async () => {
+    const page = await on.driven.openExtension('ledger.html#requesters');
+    const lines = (...wanted: string[]) =>
+      page.waitForFunction(
+        (keys: string) =>
+          [...document.querySelectorAll<HTMLElement>('[data-requester]')]
+            .map(row => row.dataset.requester)
+            .join() === keys,
+        { timeout: 15_000 },
+        wanted.join(),
+      );
+    await lines(OTHER, WHOM);
+    await page.select('search select', 'tasks');
+    await lines(WHOM, OTHER);
+    await page.type('input[type="search"]', 'acorn');
+    await lines(WHOM);
+    await page.click(`[data-requester="${WHOM}"] a`);
+    await shows(page, 'Also called Acorn Works');
+
+    await page.waitForSelector('.beside option:nth-child(2)');
+    await page.focus('.beside select');
+    await page.keyboard.press('ArrowDown');
+    await page.waitForSelector(`[data-figure="requester.${OTHER}.hourly.USD"]`);
+    const found = await figures(page);
+    expect(found.get(`requester.${WHOM}.hourly.USD`)).toBe(4_500_000);
+    expect(found.get(`requester.${OTHER}.hourly.USD`)).toBe(12_000_000);
+    const beside = `${PAGE.slice(PAGE.indexOf('#'))}?with=${encodeURIComponent(OTHER)}`;
+    expect(await page.evaluate(() => [document.activeElement?.localName, location.hash])).toEqual([
+      'select',
+      beside,
+    ]);
+    const again = await on.driven.openExtension(`ledger.html${beside}`);
+    await again.waitForSelector(`[data-figure="requester.${OTHER}.hourly.USD"]`);
+    await again.close();
+
+    await page.bringToFront();
+    await page.locator('::-p-aria([name="Find all its tasks"][role="link"])').click();
+    await page.waitForFunction(
+      () => new URLSearchParams(location.hash.split('?')[1]).get('requester') === 'mturk:A1INVENTED01',
+    );
+    await shows(page, '4 tasks');
+    await page.close();
+  });
+
   it('saves a signed file that says no more than it may', async () => {
     const page = await on.driven.openExtension('ledger.html#requesters/ratings');
     await page.waitForSelector('form input:not([type])');
@@ -95,6 +146,7 @@ describe.each(['chromium', 'firefox'] as const)('ratings in %s', name => {
       maker: 'Ada',
       requesters: [
         { platform: 'mturk', requester: 'A1INVENTED01', tasks: 4, approved: 3, tags: { great: 1 } },
+        { platform: 'mturk', requester: 'A2INVENTED02', tasks: 3, approved: 3 },
       ],
     });
     expect([typeof key, typeof signature]).toEqual(['string', 'string']);
@@ -118,13 +170,13 @@ describe.each(['chromium', 'firefox'] as const)('ratings in %s', name => {
       await shows(page, 'Signed, and unchanged since');
       await press(page, 'Add this source');
       await page.waitForSelector('.source-list [data-source]');
+      // Nobody knows the address of a requester they never worked for: the list leads there.
+      await page.locator('main a[href="#requesters"]').click();
+      await page.locator(`[data-heard="${WHOM}"] a`).setTimeout(15_000).click();
+      await page.waitForSelector('.sources');
+      await shows(page, '$4.50');
+      await shows(page, 'Ada');
       await page.close();
-
-      const one = await other.openExtension(PAGE);
-      await one.waitForSelector('.sources');
-      await shows(one, '$4.50');
-      await shows(one, 'Ada');
-      await one.close();
     } finally {
       await other.close();
     }

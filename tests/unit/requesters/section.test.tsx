@@ -81,7 +81,7 @@ test('whom only others know can be found, ordered and opened; who is known onese
   show('p:X1');
   expect(await screen.findByRole('heading', { name: /Xylo/ })).toBeTruthy();
   const others = await screen.findByRole('table', { name: 'What others say' });
-  expect(others.textContent).toContain('January 2025 – March 2025');
+  expect(others.textContent).toContain('January 2025 to March 2025');
 
   await changeSource(desk.db, id, { enabled: false });
   show();
