@@ -1,4 +1,5 @@
 // Knows how one of several is chosen to see only what is of it, or all again. Refuses to know what they are.
+import { useMemo } from 'preact/hooks';
 import { say } from '../../lib/words/say';
 
 export interface ChoiceProps<Id extends string> {
@@ -10,6 +11,16 @@ export interface ChoiceProps<Id extends string> {
 }
 
 export function Choice<Id extends string>({ name, value, of, onChoice }: ChoiceProps<Id>) {
+  // Hundreds of them may stand beside a field that is being typed in.
+  const options = useMemo(
+    () =>
+      of.map(each => (
+        <option key={each.id} value={each.id}>
+          {each.name}
+        </option>
+      )),
+    [of],
+  );
   return (
     <label>
       {name}
@@ -18,11 +29,7 @@ export function Choice<Id extends string>({ name, value, of, onChoice }: ChoiceP
         onChange={({ currentTarget }) => onChoice(of.find(({ id }) => id === currentTarget.value)?.id)}
       >
         <option value="">{say('findAll')}</option>
-        {of.map(each => (
-          <option key={each.id} value={each.id}>
-            {each.name}
-          </option>
-        ))}
+        {options}
       </select>
     </label>
   );

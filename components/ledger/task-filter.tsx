@@ -1,5 +1,5 @@
 // Knows the fields by which tasks are searched, filtered and sorted. Refuses to search.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { STATUSES } from '../../lib/core/fact-words';
 import { type Key, say } from '../../lib/words/say';
 import { statusText } from '../../lib/words/status';
@@ -28,6 +28,7 @@ export const SORT_NAMES: Record<Sort, Key> = {
 
 export function TaskFilter({ wanted, platforms, requesters, onWanted }: TaskFilterProps) {
   const { words, platform, requester, status, from, to, sort, at } = wanted;
+  const statuses = useMemo(() => STATUSES.map(id => ({ id, name: statusText(id) })), []);
   const set =
     (field: keyof Wanted) =>
     ({ currentTarget }: { currentTarget: { value: string } }): void =>
@@ -53,7 +54,7 @@ export function TaskFilter({ wanted, platforms, requesters, onWanted }: TaskFilt
       <Choice
         name={say('status')}
         value={status}
-        of={STATUSES.map(id => ({ id, name: statusText(id) }))}
+        of={statuses}
         onChoice={id => onWanted({ ...wanted, status: id }, false)}
       />
       <label>

@@ -9,10 +9,13 @@ import {
 import { useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 import type { TaskRow } from '../../lib/core/row';
 import { type Key, say } from '../../lib/words/say';
+import { useKeptFocus } from './kept-focus';
 import { SelectAll, SelectTask } from './task-choice';
 import { TaskLine } from './task-line';
 
 export interface TaskListProps {
+  /** Which list it is: another one is shown from where it begins. */
+  of?: string;
   /** How many tasks there are. */
   count: number;
   /** The row at a place; undefined while it is being read. */
@@ -42,11 +45,11 @@ const COLUMNS: readonly Key[] = ['when', 'task', 'status', 'pay', 'worked', 'hou
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 
 export function TaskList(props: TaskListProps) {
-  const { count, rowAt, onRange, zone, nameOf, open, label, search, selected, onSelect, onSelectAll } = props;
+  const { of, count, rowAt, onRange, zone, nameOf, open, label, search, selected, onSelect, onSelectAll } =
+    props;
   const scroller = useRef<HTMLDivElement>(null);
   const [, again] = useReducer((n: number) => n + 1, 0);
-  const wanted = useRef(onRange);
-  wanted.current = onRange;
+  const initialOffset = (props.begin ?? 0) * LINE;
   const options: VirtualizerOptions<HTMLDivElement, Element> = {
     count,
     getScrollElement: () => scroller.current,
@@ -56,16 +59,24 @@ export function TaskList(props: TaskListProps) {
     observeElementRect,
     observeElementOffset,
     initialRect: { width: 800, height: 600 },
-    initialOffset: (props.begin ?? 0) * LINE,
-    onChange: ({ range }) => {
-      if (range) wanted.current(range.startIndex, range.endIndex);
-      again(0);
-    },
+    initialOffset,
+    onChange: () => again(0),
   };
   const [list] = useState(() => new Virtualizer(options));
+  const before = useRef(of);
+  const isOther = before.current !== of;
+  if (isOther) list.scrollOffset = initialOffset;
   list.setOptions(options);
   useLayoutEffect(() => list._didMount(), [list]);
   useLayoutEffect(() => list._willUpdate());
+  useLayoutEffect(() => {
+    before.current = of;
+    if (isOther) scroller.current!.scrollTop = initialOffset;
+  }, [of]);
+  const lines = list.getVirtualItems();
+  const [from, to] = [lines[0]?.index ?? 0, lines.at(-1)?.index ?? 0];
+  useLayoutEffect(() => onRange(from, to), [of, from, to]);
+  useKeptFocus(scroller, isOther);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'a' && (event.ctrlKey || event.metaKey)) {
@@ -81,7 +92,6 @@ export function TaskList(props: TaskListProps) {
     scroller.current?.querySelector<HTMLElement>(`[data-place="${next}"]`)?.focus();
   };
 
-  const lines = list.getVirtualItems();
   const above = lines[0]?.start ?? 0;
   const below = list.getTotalSize() - (lines.at(-1)?.end ?? 0);
   return (

@@ -30,6 +30,13 @@ function decoded(text: string): string {
   }
 }
 
+/** In place of the address that was: no step for the back button. Whoever follows the address knows it before this returns. */
+export function replaceAddress(hash: string): void {
+  // Replaced through `location`, it would be heard of a task later.
+  history.replaceState(null, '', hash);
+  dispatchEvent(new Event('hashchange'));
+}
+
 /** Follows back, forward and links by itself. */
 export function useAddress(): Address {
   const [address, setAddress] = useState(() => parseAddress(location.hash));

@@ -1,53 +1,48 @@
-// Knows which pages of tasks are in memory around the lines in sight. Refuses to hold more than a few, whatever the ledger's size.
+// Knows which tasks are in memory around the lines in sight. Refuses to hold more than a few, whatever the ledger's size.
 import type { TaskRow } from '../../lib/core/row';
 
-/** What is in sight, and some more: what was typed is waited for. */
-const PAGE = 40;
-/** 30 × 40 rows, about a megabyte. */
-const KEPT = 30;
+/** About a megabyte. */
+const KEPT = 1200;
 
 export interface Rows {
-  at(index: number): TaskRow | undefined;
-  /** Reads what is missing; `read` is called when something new has come. Resolves when it is there. */
-  want(from: number, to: number): Promise<void>;
+  at(key: string): TaskRow | undefined;
+  /** Reads what is missing, at one go. Resolves when it is there: whether anything was missing. */
+  want(keys: readonly string[]): Promise<boolean>;
 }
 
-export function rows(
-  load: (offset: number, limit: number) => Promise<readonly TaskRow[]>,
-  read: () => void,
-): Rows {
-  const pages = new Map<number, readonly TaskRow[]>();
-  const underway = new Map<number, Promise<void>>();
+export function rows(load: (keys: readonly string[]) => Promise<readonly TaskRow[]>): Rows {
+  const held = new Map<string, TaskRow>();
+  const underway = new Map<string, Promise<void>>();
 
-  const fetch = async (page: number): Promise<void> => {
+  const fetch = async (keys: readonly string[]): Promise<void> => {
     try {
-      pages.set(page, await load(page * PAGE, PAGE));
-      for (const oldest of pages.keys()) {
-        if (pages.size <= KEPT) break;
-        pages.delete(oldest);
+      for (const row of await load(keys)) held.set(row.key, row);
+      for (const oldest of held.keys()) {
+        if (held.size <= KEPT) break;
+        held.delete(oldest);
       }
-      read();
     } finally {
-      underway.delete(page);
+      for (const key of keys) underway.delete(key);
     }
   };
 
   return {
-    at: index => pages.get(Math.floor(index / PAGE))?.[index % PAGE],
-    async want(from, to) {
-      const missing: Promise<void>[] = [];
-      for (let page = Math.floor(from / PAGE); page <= Math.floor(to / PAGE); page++) {
-        const held = pages.get(page);
-        if (held) {
-          // Kept longest: what was looked at last.
-          pages.delete(page);
-          pages.set(page, held);
-          continue;
-        }
-        if (!underway.has(page)) underway.set(page, fetch(page));
-        missing.push(underway.get(page)!);
+    at: key => held.get(key),
+    async want(keys) {
+      const missing: string[] = [];
+      for (const key of keys) {
+        const row = held.get(key);
+        // Kept longest: what was looked at last.
+        if (row && held.delete(key)) held.set(key, row);
+        else if (!underway.has(key)) missing.push(key);
       }
-      await Promise.all(missing);
+      if (missing.length > 0) {
+        const coming = fetch(missing);
+        for (const key of missing) underway.set(key, coming);
+      }
+      const coming = new Set(keys.flatMap(key => underway.get(key) ?? []));
+      await Promise.all(coming);
+      return coming.size > 0;
     },
   };
 }

@@ -13,6 +13,7 @@ import { taskByKey } from '../../lib/store/query/task-by-key';
 import { sayCount } from '../../lib/words/count';
 import { shareText } from '../../lib/words/number';
 import { say } from '../../lib/words/say';
+import { replaceAddress } from './address';
 import type { SectionProps } from './app';
 import { onChanged } from './changed';
 import type { Desk } from './desk';
@@ -54,7 +55,7 @@ function useOpened({ db }: Desk, key: string | undefined): Opened | undefined {
 function ask(rest: string | undefined, wanted: Wanted, typing: boolean): void {
   const place = rest === undefined ? '' : `/${encodeURIComponent(rest)}`;
   const address = `#tasks${place}${writeWanted(wanted)}`;
-  if (typing) location.replace(address);
+  if (typing) replaceAddress(address);
   else location.hash = address;
 }
 
@@ -66,13 +67,35 @@ export function Tasks({ desk, rest, query }: SectionProps) {
   const { part, of, looking, rowAt, onRange, refresh } = found;
   const opened = useOpened(desk, rest);
   const acts = useActs(desk);
-  const requesters = useRequesterChoices(desk, wanted);
+  const requesters = useRequesterChoices(desk, wanted, part !== undefined);
+  const platforms = useMemo(() => platformChoices(desk), [desk]);
   const [selection, setSelection] = useState(NONE);
   const chosen = useMemo(() => [...selection.keys], [selection]);
   useEffect(() => onChanged(refresh), []);
   // Another list: nothing is selected that is not seen. With its first lines: what is pressed on them stays.
   useLayoutEffect(() => setSelection(NONE), [of]);
   const keys = part?.keys ?? [];
+  // A letter that is typed draws the list once: with what it finds.
+  const list = useMemo(
+    () => (
+      <TaskList
+        of={of}
+        count={keys.length}
+        rowAt={rowAt}
+        onRange={onRange}
+        zone={settings.zone}
+        nameOf={nameOf}
+        open={opened?.row.key}
+        label={say('listTwo', say('tasksSection'), say(SORT_NAMES[wanted.sort]))}
+        search={of}
+        begin={part?.begin}
+        selected={selection.keys}
+        onSelect={(place, reach) => setSelection(now => press(now, keys, place, reach))}
+        onSelectAll={on => setSelection(on ? all(keys) : NONE)}
+      />
+    ),
+    [of, part, rowAt, settings.zone, nameOf, opened?.row.key, selection],
+  );
   const none = part?.all === 0 && of === search && looking === undefined;
 
   if (none && !isNarrow(wanted)) return <p class="card">{say('noTasks')}</p>;
@@ -80,7 +103,7 @@ export function Tasks({ desk, rest, query }: SectionProps) {
     <>
       <TaskFilter
         wanted={wanted}
-        platforms={platformChoices(desk)}
+        platforms={platforms}
         requesters={requesters}
         onWanted={(asked, typing) => ask(rest, asked, typing)}
       />
@@ -95,25 +118,7 @@ export function Tasks({ desk, rest, query }: SectionProps) {
         <ChosenPart desk={desk} keys={chosen} acts={acts} onClear={() => setSelection(NONE)} />
       )}
       <div class={opened ? 'tasks with-details' : 'tasks'}>
-        {keys.length === 0 ? (
-          <p class="card">{say(none || part?.month ? 'findNone' : 'loading')}</p>
-        ) : (
-          <TaskList
-            key={of}
-            count={keys.length}
-            rowAt={rowAt}
-            onRange={onRange}
-            zone={settings.zone}
-            nameOf={nameOf}
-            open={opened?.row.key}
-            label={say('listTwo', say('tasksSection'), say(SORT_NAMES[wanted.sort]))}
-            search={search}
-            begin={part?.begin}
-            selected={selection.keys}
-            onSelect={(place, reach) => setSelection(now => press(now, keys, place, reach))}
-            onSelectAll={on => setSelection(on ? all(keys) : NONE)}
-          />
-        )}
+        {keys.length === 0 ? <p class="card">{say(none || part?.month ? 'findNone' : 'loading')}</p> : list}
         {opened && (
           <TaskDetails
             row={opened.row}
@@ -137,5 +142,5 @@ export function Tasks({ desk, rest, query }: SectionProps) {
 function told({ part, looking, failed }: FoundTasks): string {
   if (failed) return say('failed', failed);
   if (looking !== undefined) return say('findLooking', shareText(looking));
-  return part ? sayCount('tasks', part.all) : say('loading');
+  return part?.all === undefined ? say('loading') : sayCount('tasks', part.all);
 }

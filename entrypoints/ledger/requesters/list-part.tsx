@@ -6,6 +6,7 @@ import { RequesterSearch } from '../../../components/requesters/search';
 import { dayOf } from '../../../lib/core/days';
 import { sayCount } from '../../../lib/words/count';
 import { say } from '../../../lib/words/say';
+import { replaceAddress } from '../address';
 import type { Desk } from '../desk';
 import { listAddress, SOURCES, type Wanted } from './address';
 import { HeardPart } from './heard-part';
@@ -17,7 +18,7 @@ const PAGE = 100;
 
 /** Typing replaces the address, so that back leaves the search and not one letter of it. */
 function ask(wanted: Wanted, typing: boolean): void {
-  if (typing) location.replace(listAddress(wanted));
+  if (typing) replaceAddress(listAddress(wanted));
   else location.hash = listAddress(wanted);
 }
 

@@ -1,24 +1,24 @@
 // Knows how the wanted tasks are found while somebody watches. Refuses to go on when something newer is wanted.
 import type { Wanted } from '../../../components/ledger/wanted';
 import { parseRequesterKey } from '../../../lib/core/requester-key';
-import { entries } from '../../../lib/store/query/entries';
+import { entries, entriesHere } from '../../../lib/store/query/entries';
 import { taskKeysOfRequester } from '../../../lib/store/query/requesters';
 import type { Desk } from '../desk';
-import { finder, type Hit, inOrder } from './hit';
+import { finder } from './hit';
+import { type Listed, listed } from './listed';
+import { looker } from './look';
 
-export interface Found {
-  /** In the wanted order. */
-  readonly keys: readonly string[];
-  /** When each of them was. */
-  readonly times: readonly number[];
+export interface Found extends Listed {
+  /** These are the first of them, and how many more there are is not known yet. */
+  readonly isPart?: true;
   /** Share looked at, 0…1, while tasks are read that were never searched before. */
   readonly looking?: number;
 }
 
-/** So long, in ms, nothing else has its turn. */
-const TURN = 12;
-
-/** `told` hears of progress, and of the whole at the end; of nothing once `signal` is aborted. */
+/**
+ * `told` hears of progress, of the first tasks where their order allows it, and of the whole at the end; of nothing once
+ * `signal` is aborted.
+ */
 export async function find(
   { db, settings }: Desk,
   wanted: Wanted,
@@ -28,22 +28,23 @@ export async function find(
   const tell = (found: Found): void => {
     if (!signal.aborted) told(found);
   };
-  const blocks = await entries(db, looking => tell({ keys: [], times: [], looking }));
   const requester = parseRequesterKey(wanted.requester ?? '');
   const among = requester && new Set(await taskKeysOfRequester(db, requester));
-  const placesIn = finder(wanted, settings.zone, among);
-  const hits: Hit[] = [];
-  let begun = performance.now();
-  for (const block of blocks) {
-    for (const place of placesIn(block)) hits.push({ block, place });
-    if (performance.now() - begun < TURN) continue;
-    await new Promise(resolve => setTimeout(resolve));
-    begun = performance.now();
-    if (signal.aborted) return;
-  }
-  const sorted = inOrder(hits, wanted, settings);
-  tell({
-    keys: sorted.map(({ block, place }) => block.keys[place]!),
-    times: sorted.map(({ block, place }) => block.times[place]!),
+  const begins = wanted.sort === 'newest' && wanted.at === undefined;
+  const first = (keys: readonly string[]): void => tell({ keys, times: [], isPart: true });
+  const look = () => looker(finder(wanted, settings.zone, among), begins ? first : undefined);
+
+  const here = entriesHere(db);
+  const coming = look();
+  const now = entries(db, {
+    told: looking => tell({ keys: [], times: [], looking }),
+    came: blocks => blocks.forEach(coming.look),
   });
+  // What is in memory is looked through while the ledger is asked whether it still holds.
+  let holds = true;
+  const guess = here && look().through(here, () => holds && !signal.aborted);
+  const blocks = await now;
+  holds = blocks === here;
+  const found = await (holds ? guess : look().through(blocks, () => !signal.aborted));
+  if (found) tell(listed(found, wanted, settings));
 }

@@ -50,14 +50,12 @@ export function finder(
 const holdsAll = (text: string, words: readonly string[]): boolean =>
   words.every(word => text.includes(word));
 
-/** `hits` come newest first. Sums of different currencies are not compared: each currency is a group, the displayed one first. */
+/** By money; `hits` come newest first. Sums of different currencies are not compared: each currency is a group, the displayed one first. */
 export function inOrder(
   hits: readonly Hit[],
   { sort }: Wanted,
   settings: Pick<Settings, 'display' | 'rates' | 'zone'>,
 ): readonly Hit[] {
-  if (sort === 'newest') return hits;
-  if (sort === 'oldest') return hits.toReversed();
   const moneys = new Map<EntryBlock, readonly (string | undefined)[]>();
   const column = sort === 'pay' ? 'pays' : 'hourlies';
   const sorted = hits.map(hit => {

@@ -11,8 +11,8 @@ const SCROLLS = 100_000;
 export interface Part {
   /** The tasks that are shown. */
   readonly keys: readonly string[];
-  /** How many were found. */
-  readonly all: number;
+  /** How many were found; undefined: these are the first of them. */
+  readonly all?: number;
   /** Place among `keys` of the day asked for. */
   readonly begin: number;
   /** First day of the month that is shown, where it is only one. */

@@ -1,5 +1,5 @@
 // Knows that the newest search wins, and which rows of what it found are in memory. Refuses to know what is searched for.
-import { useEffect, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import type { Wanted } from '../../../components/ledger/wanted';
 import type { TaskRow } from '../../../lib/core/row';
 import { countChanges } from '../../../lib/store/query/count-changes';
@@ -18,6 +18,7 @@ export interface FoundTasks {
   /** Share looked at, 0…1, while tasks are read for the first search. */
   readonly looking?: number;
   readonly failed?: string;
+  /** Another function when it answers otherwise. */
   readonly rowAt: (index: number) => TaskRow | undefined;
   readonly onRange: (from: number, to: number) => void;
   /** The ledger was changed here: look again. */
@@ -30,33 +31,38 @@ interface State extends Pick<FoundTasks, 'of' | 'part' | 'failed' | 'looking'> {
 
 /** How often it is asked whether the ledger has changed while somebody looks. */
 const FRESH = 5000;
-/** Lines that are there when a list is shown first: more than fit. */
-const FIRST = 30;
+/** Lines are read so many at a time. */
+const PAGE = 20;
+/** Height of a line: no more are in sight than the screen has room for. */
+const LINE = 52;
 
 export function useFound(desk: Desk, wanted: Wanted): FoundTasks {
   const search = writeWanted(wanted);
   const [state, setState] = useState<State>({});
   const [turn, refresh] = useReducer((n: number) => n + 1, 0);
-  const [, again] = useReducer((n: number) => n + 1, 0);
+  const [come, again] = useReducer((n: number) => n + 1, 0);
   const range = useRef<readonly [number, number]>([0, 0]);
   const shown = useRef<State>(state);
   shown.current = state;
   useChanges(desk, () => refresh(0));
+  // What one search read is as good for the next, until the ledger changes.
+  const fresh = useMemo(() => rows(keys => tasksAt(desk.db, 0, keys.length, keys)), [desk, turn]);
 
   // `search` is `wanted` in words: equal when nothing else is wanted. Begun at once: somebody is typing.
   useLayoutEffect(() => {
     const stop = new AbortController();
+    let isWhole = false;
     const told = async (found: Found): Promise<void> => {
       if (found.looking !== undefined) return setState(last => ({ ...last, looking: found.looking }));
-      const part = partOf(desk, found, wanted);
-      const held = rows(
-        (offset, limit) => tasksAt(desk.db, offset, limit, part.keys),
-        () => again(0),
-      );
+      const isSame = shown.current.of === search;
+      if (found.isPart && isSame) return;
+      if (!found.isPart) isWhole = true;
+      const part = found.isPart ? { keys: found.keys, begin: 0 } : partOf(desk, found, wanted);
       // The list before stays until the lines of this one are there; the same list stays where it was scrolled to.
-      const [from, to] = shown.current.of === search ? range.current : [part.begin, part.begin + FIRST];
-      await held.want(from, Math.min(to, part.keys.length - 1));
-      if (!stop.signal.aborted) setState({ of: search, part, held });
+      const [from, to] = isSame ? range.current : [part.begin, part.begin + Math.ceil(innerHeight / LINE)];
+      await fresh.want(pages(part.keys, from, to));
+      const isOutdone = found.isPart && isWhole;
+      if (!stop.signal.aborted && !isOutdone) setState({ of: search, part, held: fresh });
     };
     const fail = (error: unknown): void => {
       const failed = error instanceof Error ? error.message : String(error);
@@ -64,26 +70,28 @@ export function useFound(desk: Desk, wanted: Wanted): FoundTasks {
     };
     find(desk, wanted, found => void told(found).catch(fail), stop.signal).catch(fail);
     return () => stop.abort();
-  }, [desk, search, turn]);
+  }, [fresh, search]);
 
   const { held, ...said } = state;
+  const keys = state.part?.keys;
+  const onRange = useCallback((from: number, to: number) => {
+    range.current = [from, to];
+    const { held, part } = shown.current;
+    // What could not be read is asked for again when it is next in sight.
+    void held
+      ?.want(pages(part?.keys ?? [], from, to))
+      .then(some => some && again(0))
+      .catch(() => undefined);
+  }, []);
   // What was scrolled to while this list was read.
-  useEffect(() => {
-    const [from, to] = range.current;
-    const last = (state.part?.keys.length ?? 0) - 1;
-    void held?.want(Math.min(from, last), Math.min(to, last)).catch(() => undefined);
-  }, [held]);
-  return {
-    ...said,
-    rowAt: index => held?.at(index),
-    onRange: (from, to) => {
-      range.current = [from, to];
-      // What could not be read is asked for again when it is next in sight.
-      void shown.current.held?.want(from, to).catch(() => undefined);
-    },
-    refresh: () => refresh(0),
-  };
+  useEffect(() => onRange(...range.current), [held, keys]);
+  const rowAt = useCallback((index: number) => held?.at(keys?.[index] ?? ''), [held, keys, come]);
+  return { ...said, rowAt, onRange, refresh: useCallback(() => refresh(0), []) };
 }
+
+/** In whole pages: who scrolls does not ask for each line. */
+const pages = (keys: readonly string[], from: number, to: number): readonly string[] =>
+  keys.slice(Math.floor(from / PAGE) * PAGE, Math.ceil((to + 1) / PAGE) * PAGE);
 
 function useChanges({ db }: Desk, onChange: () => void): void {
   const call = useRef(onChange);

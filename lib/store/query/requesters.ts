@@ -7,6 +7,25 @@ import type { Ledger } from '../shape';
 export const requesterRows = (db: Ledger, platform?: string): Promise<RequesterRow[]> =>
   db.getAll('requesters', platform === undefined ? null : IDBKeyRange.bound([platform], [platform, []]));
 
+/** So many take a few milliseconds. */
+const PAGE = 100;
+
+/** As `requesterRows`, in pages that let others read between them. */
+export async function* requesterPages(db: Ledger, platform?: string): AsyncGenerator<RequesterRow[]> {
+  let after: IDBValidKey = platform === undefined ? [] : [platform];
+  for (;;) {
+    const range: IDBKeyRange =
+      platform === undefined
+        ? IDBKeyRange.lowerBound(after, true)
+        : IDBKeyRange.bound(after, [platform, []], true);
+    const rows: RequesterRow[] = await db.getAll('requesters', range, PAGE);
+    const last = rows.at(-1);
+    if (!last) return;
+    yield rows;
+    after = [last.platform, last.requester];
+  }
+}
+
 /** Of one requester, oldest first; `from`: UTC ms. */
 export const tasksOfRequester = (
   db: Ledger,

@@ -2,35 +2,36 @@ import { expect, test, vi } from 'vitest';
 import { rows } from '../../../entrypoints/ledger/rows';
 import { taskRow } from './task-row';
 
-const loader = () =>
-  vi.fn(async (offset: number, limit: number) =>
-    Array.from({ length: limit }, (_, i) => taskRow({ key: `p:${offset + i}` })),
-  );
+const loader = () => vi.fn(async (keys: readonly string[]) => keys.map(key => taskRow({ key })));
+const keys = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => `p:${from + i}`);
 
-test('rows come a page at a time, once', async () => {
+test('rows come at one go, once, whoever wants them meanwhile', async () => {
   const load = loader();
-  const held = rows(load, () => undefined);
-  const there = held.want(75, 85);
-  await Promise.all([there, held.want(75, 85)]);
-  expect(load.mock.calls.map(([offset]) => offset)).toEqual([40, 80]);
-  expect(held.at(79)?.key).toBe('p:79');
-  expect(held.at(84)?.key).toBe('p:84');
+  const held = rows(load);
+  const there = held.want(keys(70, 80));
+  expect(await Promise.all([there, held.want(keys(75, 90))])).toEqual([true, true]);
+  expect(load.mock.calls).toEqual([[keys(70, 80)], [keys(80, 90)]]);
+  expect(held.at('p:79')?.key).toBe('p:79');
+  expect(held.at('p:89')?.key).toBe('p:89');
+  expect(await held.want(keys(70, 90))).toBe(false);
+  expect(load).toHaveBeenCalledTimes(2);
 });
 
-test('memory is bounded: the page looked at longest ago is forgotten', async () => {
-  const held = rows(loader(), () => undefined);
-  for (let page = 0; page < 40; page++) {
-    await held.want(page * 40, page * 40 + 10);
-  }
-  const kept = Array.from({ length: 40 }, (_, page) => held.at(page * 40)).filter(Boolean);
-  expect(kept.length).toBeLessThanOrEqual(30);
-  expect(held.at(1_560)?.key).toBe('p:1560');
+test('memory is bounded: what was looked at longest ago is forgotten', async () => {
+  const held = rows(loader());
+  await held.want(keys(0, 1000));
+  await held.want(keys(0, 10));
+  await held.want(keys(1000, 2000));
+  expect(keys(0, 2000).filter(key => held.at(key)).length).toBeLessThanOrEqual(1200);
+  expect(held.at('p:5')).toBeDefined();
+  expect(held.at('p:20')).toBeUndefined();
+  expect(held.at('p:1999')).toBeDefined();
 });
 
 test('what could not be read is asked for again', async () => {
   const load = vi.fn(loader()).mockRejectedValueOnce(new Error('gone'));
-  const held = rows(load, () => undefined);
-  await expect(held.want(0, 10)).rejects.toThrow('gone');
-  await held.want(0, 10);
-  expect(held.at(3)?.key).toBe('p:3');
+  const held = rows(load);
+  await expect(held.want(keys(0, 10))).rejects.toThrow('gone');
+  await held.want(keys(0, 10));
+  expect(held.at('p:3')?.key).toBe('p:3');
 });

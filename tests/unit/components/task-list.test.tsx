@@ -99,3 +99,61 @@ test('by keyboard: arrows go from box to box and reach with Shift, Ctrl+A takes 
   fireEvent.click(box('T1'), { shiftKey: true });
   expect(on.onSelect).toHaveBeenLastCalledWith(1, true);
 });
+
+const listed = (of: string, count: number, begin = 0) => (
+  <TaskList
+    of={of}
+    count={count}
+    begin={begin}
+    rowAt={i => taskRow({ key: `p:${of}${i}`, title: `${of}${i}` })}
+    onRange={ranged}
+    zone="Europe/Paris"
+    nameOf={() => 'Prolific'}
+    selected={new Set()}
+    {...on}
+  />
+);
+const ranged = vi.fn();
+const scrollTo = (line: number): void => {
+  const list = screen.getByRole('region');
+  list.scrollTop = line * 52;
+  fireEvent.scroll(list);
+};
+
+test('another list is shown from where it begins, in the same element; the same one stays where it is', async () => {
+  const { rerender } = render(listed('a', 1000));
+  const list = screen.getByRole('region');
+  scrollTo(500);
+  expect(await screen.findByRole('link', { name: 'a505' })).toBeTruthy();
+  rerender(listed('a', 990));
+  expect(screen.getByRole('link', { name: 'a505' })).toBeTruthy();
+  rerender(listed('b', 800));
+  expect(screen.getByRole('region')).toBe(list);
+  expect(list.scrollTop).toBe(0);
+  expect(screen.getByRole('link', { name: 'b0' })).toBeTruthy();
+  expect(screen.queryByRole('link', { name: 'b505' })).toBeNull();
+  expect(ranged.mock.lastCall![0]).toBe(0);
+  rerender(listed('c', 800, 300));
+  expect(list.scrollTop).toBe(300 * 52);
+  expect(screen.getByRole('link', { name: 'c300' })).toBeTruthy();
+  expect(ranged.mock.lastCall![0]).toBeGreaterThan(280);
+});
+
+test('who stood on a line that is gone stands on the list, and on a line that stays, there', async () => {
+  const { rerender } = render(listed('a', 1000));
+  const list = screen.getByRole('region');
+  const link = screen.getByRole('link', { name: 'a3' });
+  link.focus();
+  rerender(listed('a', 999));
+  expect(document.activeElement).toBe(link);
+  rerender(listed('b', 1000));
+  expect(document.activeElement).toBe(list);
+  screen.getByRole('link', { name: 'b3' }).focus();
+  scrollTo(500);
+  await screen.findByRole('link', { name: 'b505' });
+  expect(document.activeElement).toBe(list);
+  const all = screen.getByRole('checkbox', { name: 'Select all' });
+  all.focus();
+  rerender(listed('c', 10));
+  expect(document.activeElement).toBe(all);
+});

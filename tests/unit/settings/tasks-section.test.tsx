@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeAll, expect, test } from 'vitest';
 import { App } from '../../../entrypoints/ledger/app';
 import type { Desk } from '../../../entrypoints/ledger/desk';
@@ -65,4 +65,26 @@ test('where nothing fits, it says so, and all tasks are one press away', async (
   expect(await screen.findByText('No task fits. Use fewer words or a longer period.')).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: 'Show all tasks' }));
   await titles('tea', 'coffee', 'green tea');
+});
+
+test('what is typed is in the address at once, is no step for the back button, and its tasks are found', async () => {
+  open('#tasks');
+  await titles('tea', 'coffee', 'green tea');
+  const steps = history.length;
+  fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'coff' } });
+  await titles('coffee');
+  expect(location.hash).toBe('#tasks?q=coff');
+  expect(history.length).toBe(steps);
+  expect(screen.getByRole('link', { name: 'coffee' }).getAttribute('href')).toBe('#tasks/p%3At1?q=coff');
+});
+
+test('another list selects nothing, with its first lines', async () => {
+  open('#tasks');
+  await titles('tea', 'coffee', 'green tea');
+  fireEvent.click(screen.getByRole('checkbox', { name: 'Select coffee' }));
+  expect(await screen.findByText('1 task selected')).toBeTruthy();
+  fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'tea' } });
+  await titles('tea', 'green tea');
+  await waitFor(() => expect(screen.queryByText('1 task selected')).toBeNull());
+  for (const box of screen.getAllByRole<HTMLInputElement>('checkbox')) expect(box.checked).toBe(false);
 });

@@ -106,7 +106,7 @@ test('a ledger of the fifth version finds its tasks, also those written while th
 
   const db = await openLedger();
   const told: number[] = [];
-  const reading = entries(db, done => told.push(done));
+  const reading = entries(db, { told: done => told.push(done) });
   const late = await elsewhere();
   await append(late, aTask('late', '2020-01-01T09:00:00Z'), SETTINGS);
   await Promise.all([reading, entries(late), buildEntries(late)]);

@@ -3,6 +3,8 @@ import { beforeEach, expect, test } from 'vitest';
 import type { Fact } from '../../../lib/core/fact';
 import type { Ledger } from '../../../lib/store/open';
 import { latestRequesters } from '../../../lib/store/query/latest-requesters';
+import { requesterPages, requesterRows } from '../../../lib/store/query/requesters';
+import { append } from '../../../lib/store/write/append';
 import { record } from '../../../lib/store/write/record';
 import { aFact, aTask } from './a-fact';
 import { emptyLedger, SETTINGS } from './ledger';
@@ -43,4 +45,20 @@ test('a requester whose only task goes to another, or is removed, is gone', asyn
   await write(aFact('removed', '2026-11-20T14:00:00Z', { task: '1', source: 'worker', act: 'a' }));
   expect(await latest(5)).toEqual([]);
   expect(await db.getAll('days')).toEqual([]);
+});
+
+test('page by page they are all, of one platform or of every one', async () => {
+  const some = Array.from({ length: 250 }, (_, i) =>
+    aFact('offered', '2026-11-20T12:00:00Z', {
+      platform: i % 5 === 0 ? 'pq' : 'p',
+      task: `t${i}`,
+      requester: `r${i}`,
+    }),
+  );
+  await append(db, some, SETTINGS);
+  for (const platform of [undefined, 'p', 'pq', 'none']) {
+    const pages: string[] = [];
+    for await (const rows of requesterPages(db, platform)) pages.push(...rows.map(row => row.requester));
+    expect(pages).toEqual((await requesterRows(db, platform)).map(row => row.requester));
+  }
 });
