@@ -25,7 +25,7 @@ beforeAll(async () => {
   await foldEntries(db, 0);
   // Not every day is folded in, and one task has no end.
   await append(db, aTask('late', '2026-02-01T12:00:00Z'), SETTINGS);
-  await append(db, [aFact('offered', '2026-01-20T12:00:00Z', { task: 'open', title: 'open tea' })], SETTINGS);
+  await append(db, [aFact('offered', '2026-03-20T12:00:00Z', { task: 'open', title: 'open tea' })], SETTINGS);
   const rows = await db.getAllFromIndex('tasks', 'time');
   keys = rows.reverse().map(row => row.key);
   db.close();
