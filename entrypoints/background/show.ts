@@ -10,14 +10,14 @@ import { periodEarnings } from '../../lib/store/query/period-earnings';
 import { readNow } from '../../lib/store/query/read-now';
 import { counting } from '../../lib/store/query/recount-done';
 import { taskByKey } from '../../lib/store/query/task-by-key';
-import { money, roundText } from '../../lib/words/money';
+import { roundText } from '../../lib/words/money';
 import { say } from '../../lib/words/say';
 import type { Place } from './place';
 
 export async function show({ ledger, settings }: Place): Promise<void> {
   const at = Date.now();
   const today = dayOf(at, settings.zone);
-  const [earnings, now, recounting] = await Promise.all([
+  const [earned, now, recounting] = await Promise.all([
     periodEarnings(ledger, settings, today, today, at),
     readNow(ledger),
     counting(ledger),
@@ -25,10 +25,12 @@ export async function show({ ledger, settings }: Place): Promise<void> {
   const subject = now?.attention.open?.subject;
   const task =
     subject?.on === 'task' ? await taskByKey(ledger, taskKey(subject.platform, subject.task)) : undefined;
-  const { badge, title } = toolbar(earnings, task?.title, { money, say });
+  // As the popup shows it: one number, wherever it is read.
+  const earnings = displayed(earned, settings, today);
+  const { badge, title } = toolbar(earnings, task?.title, { roundText, say });
   // While not all is counted, the popup says so beside its figures: none stands alone before.
   const midnight = dayStart(addDays(today, 1), settings.zone);
-  const glance = glanceOf(displayed(earnings, settings, today), midnight, { roundText, say });
+  const glance = glanceOf(earnings, midnight, { roundText, say });
   await Promise.all([
     browser.action.setBadgeText({ text: badge }),
     browser.action.setTitle({ title }),

@@ -1,10 +1,12 @@
 // Knows that someone who has never seen Taskfare gets through it by what they read on it, and finds one number everywhere the same.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { pause } from '../drive/browser';
 import { download } from '../drive/own-pages';
 import { type Person, person } from '../drive/person';
 import { readCsv } from './harness/records';
 import { type Stage, stage } from './harness/stage';
+
+declare const chrome: { readonly action: { getTitle(of: object): Promise<string> } };
 
 const SAMPLE = 'Sample data, none of it yours';
 
@@ -210,6 +212,8 @@ describe.each(['chromium', 'firefox'] as const)('a newcomer in %s', name => {
     await popup.waitsFor('week.realHourly.EUR', 6_250_000);
     await popup.reads('Your offers look like €7.50 an hour; an hour earns €6.25.');
     await popup.reads('rejected work −€1.25');
+    const title = () => popup.page.evaluate(() => chrome.action.getTitle({}));
+    await vi.waitFor(async () => expect(await title()).toContain('really earns €6.25'), { timeout: 10_000 });
     await popup.page.close();
   });
 });
