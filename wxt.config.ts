@@ -1,6 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { popupAlone, popupPage } from './lib/build/popup-alone';
+import { glanceFirst, pagesAlone, styleInPage } from './lib/build/alone';
 import { addPlatformFiles } from './lib/page/build/platform-files';
 
 // The public half of a key nobody kept: it only fixes the unpacked Chrome id, so that moving the folder does not
@@ -13,8 +13,8 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   webExt: { disabled: true },
-  hooks: { 'build:publicAssets': addPlatformFiles, 'entrypoints:grouped': popupAlone },
-  vite: () => ({ plugins: [preact(), popupPage()] }),
+  hooks: { 'build:publicAssets': addPlatformFiles, 'entrypoints:grouped': pagesAlone },
+  vite: () => ({ plugins: [preact(), styleInPage(), glanceFirst()] }),
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',

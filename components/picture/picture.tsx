@@ -70,8 +70,9 @@ export function Picture({ name, description, height, least = 0, draw }: PictureP
     let plot: typeof Plot | undefined;
     let drawn = 0;
     let giveUp = (): void => undefined;
+    const widthIn = (room: number): number => Math.max(least, Math.floor(room) || 640);
     const paint = (room: number): void => {
-      const width = Math.max(least, Math.floor(room) || 640);
+      const width = widthIn(room);
       if (!plot || width === drawn) return;
       drawn = width;
       const rtl = getComputedStyle(element).direction === 'rtl';
@@ -95,7 +96,10 @@ export function Picture({ name, description, height, least = 0, draw }: PictureP
       giveUp();
       giveUp = takeTurn(element, paint);
     };
-    const watching = new ResizeObserver(turn);
+    // It also tells of the room that was drawn into.
+    const watching = new ResizeObserver(() => {
+      if (widthIn(element.clientWidth) !== drawn) turn();
+    });
     let wanted = true;
     void loadPlot().then(loaded => {
       plot = loaded;

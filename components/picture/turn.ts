@@ -1,9 +1,17 @@
-// Knows in which order pictures are drawn: those in sight first and together, the others one by one, so that nothing waits for them. Refuses to know what they show.
+// Knows in which order pictures are drawn: those in sight first and together, the others a few at a time, so that nothing waits for them. Refuses to know what they show.
 
 interface Turn {
   readonly element: HTMLElement;
   readonly draw: (width: number) => void;
 }
+
+interface Measured {
+  readonly turn: Turn;
+  readonly width: number;
+}
+
+/** So long the page may be held, ms: a frame. */
+const HELD = 16;
 
 const waiting = new Set<Turn>();
 let called = false;
@@ -27,13 +35,24 @@ function next(): void {
     width: turn.element.clientWidth,
     seen: isInSight(turn.element),
   }));
-  const seen = measured.filter(each => each.seen);
-  const [first] = measured;
-  const now = seen.length > 0 || first === undefined ? seen : [first];
-  for (const { turn, width } of now) if (waiting.delete(turn)) turn.draw(width);
-  if (waiting.size === 0 || called) return;
-  called = true;
-  setTimeout(next);
+  for (const each of measured) if (each.seen) take(each);
+  later(measured.filter(each => !each.seen));
+}
+
+function later(others: readonly Measured[]): void {
+  if (others.length === 0) return;
+  setTimeout(() => {
+    const until = performance.now() + HELD;
+    let done = 0;
+    do take(others[done++]!);
+    while (done < others.length && performance.now() < until);
+    later(others.slice(done));
+  });
+}
+
+/** Once, though it may have been measured twice. */
+function take({ turn, width }: Measured): void {
+  if (waiting.delete(turn)) turn.draw(width);
 }
 
 function isInSight(element: HTMLElement): boolean {

@@ -17,15 +17,15 @@ export interface Desk {
   sample?: Standing;
 }
 
-export async function findDesk(): Promise<Desk> {
-  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+/** `opened` is told of the worker's own ledger as soon as something can be read there, most often what will be shown. */
+export async function findDesk(opened: (own: Pick<Desk, 'db' | 'settings'>) => void): Promise<Desk> {
+  const opening = openLedger();
   const drawer = native().storage.local;
-  const [own, settings, platforms] = await Promise.all([
-    openLedger(),
-    readSettings(drawer, timeZone),
-    platformsOf(drawer),
-  ]);
-  const sample = await standing(drawer, own);
+  const taught = platformsOf(drawer);
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  const [own, settings] = await Promise.all([opening, readSettings(drawer, timeZone)]);
+  opened({ db: own, settings });
+  const [platforms, sample] = await Promise.all([taught, standing(drawer, own)]);
   const db = sample === 'shown' ? await openSample() : own;
   return { db, settings, nameOf: id => platforms.get(id)?.name ?? id, platforms, sample };
 }

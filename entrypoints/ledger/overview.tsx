@@ -12,7 +12,7 @@ import type { Desk } from './desk';
 import { ExposurePart } from './exposure-part';
 import { addressOf, parseChosen } from './overview/address';
 import { numbersOf, PERIODS } from './overview/numbers';
-import { PicturesPart } from './overview/pictures';
+import { Pictures } from './overview/part';
 import { type OverviewRead, readOverview } from './overview/read';
 
 /** How often it is asked whether figures have changed while somebody looks. */
@@ -94,7 +94,7 @@ export function Overview({ desk, rest, query }: SectionProps) {
         ))}
         <p class="quiet">{say('howReal')}</p>
       </section>
-      <PicturesPart desk={desk} read={read} period={period.name} query={query} />
+      <Pictures desk={desk} read={read} period={period.name} query={query} />
       <ExposurePart desk={desk} />
     </>
   );

@@ -13,8 +13,10 @@ export function balance(rows: readonly DayRow[], payouts: readonly Fee[], platfo
   const add = (currency: string, micros: number) => by.set(currency, (by.get(currency) ?? 0) + micros);
   for (const row of rows) {
     if (row.platform !== platform) continue;
-    for (const currency of Object.keys(sumsAt(row.sums, 'received')))
-      add(currency, sumAt(row.sums, 'received', currency) - sumAt(row.sums, 'paidOut', currency));
+    const received = sumsAt(row.sums, 'received') as Readonly<Record<string, number>>;
+    const paidOut = sumsAt(row.sums, 'paidOut');
+    for (const currency of Object.keys(received))
+      add(currency, received[currency]! - sumAt(paidOut, currency));
   }
   for (const { platform: of, payout } of payouts)
     if (of === platform && payout) add(payout.currency, -payout.micros);

@@ -45,10 +45,19 @@ export function daysFrom(from: string, to: string): string[] {
   return days;
 }
 
-const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / DAY;
-
 // A ledger has few days and names them without end.
 const names = new Map<number, string>();
+const numbers = new Map<string, number>();
+
+function dayNumber(day: string): number {
+  let number = numbers.get(day);
+  if (number === undefined) {
+    number = Date.parse(`${day}T00:00:00Z`) / DAY;
+    numbers.set(day, number);
+  }
+  return number;
+}
+
 function dayName(number: number): string {
   let name = names.get(number);
   if (name === undefined) {

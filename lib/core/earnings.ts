@@ -1,16 +1,14 @@
 // Knows what a period earned, from its rolled-up days and its incomes. Refuses to scan tasks.
 import type { Earnings } from './earnings-shape';
+import type { Status } from './fact';
 import { brings, laidIncome, type Share, standingIncomes } from './income';
 import { Calendar, type Period } from './period';
 import { Pool } from './pool';
 import { Replaced } from './replaced';
 import type { DayRow, Standing, Sums } from './row';
 import { accrued } from './salary';
-import { addSums, sumAt, sumsAt } from './sums';
+import { put, sumAt, sumsAt } from './sums';
 import { SUBMITTED } from './task-days';
-
-/** The sums of a period that hold for every currency: time and counts. */
-const WHOLE = ['worked', 'assumed', 'overhead', 'tasks'];
 
 /**
  * Σ money ÷ Σ time, never an average of rates. An income takes the place of what terms say of the tasks in its period;
@@ -32,31 +30,47 @@ export function earnings(period: Period): Earnings {
     for (const share of laidIncome(income, calendar, period)) addShare(pool, share);
   for (const share of salary) addShare(pool, share);
 
-  let sums: Sums = {};
-  for (const row of rows) sums = addSums(sums, only(row.sums, WHOLE));
-  const [worked, unpaid] = [total(sums, 'worked'), total(sums, 'overhead')];
+  // What holds for every currency: time and counts.
+  const overhead: Sums = {};
+  let [worked, unpaid, assumed, tasks, submitted, unpriced] = [0, 0, 0, 0, 0, 0];
+  for (const row of rows) {
+    for (const [kind, ms] of numbersAt(row.sums, 'overhead')) {
+      put(overhead, [kind], ms);
+      unpaid += ms;
+    }
+    for (const [, ms] of numbersAt(row.sums, 'worked')) worked += ms;
+    for (const [status, n] of numbersAt(row.sums, 'tasks')) {
+      tasks += n;
+      if (SUBMITTED.has(status as Status)) submitted += n;
+    }
+    assumed += sumAt(row.sums, 'assumed');
+    unpriced += unpricedIn(row, stated);
+  }
   return {
     money: pool.earned(worked + unpaid),
     worked,
-    assumed: sumAt(sums, 'assumed'),
-    overhead: sumsAt(sums, 'overhead') as Earnings['overhead'],
+    assumed,
+    overhead: overhead as Earnings['overhead'],
     attention: worked + unpaid,
-    tasks: total(sums, 'tasks'),
-    submitted: [...SUBMITTED].reduce((sum, status) => sum + sumAt(sums, 'tasks', status), 0),
-    unpriced: rows.reduce((sum, row) => sum + unpricedIn(row, stated), 0),
+    tasks,
+    submitted,
+    unpriced,
   };
 }
 
-const total = (sums: Sums, name: string): number =>
-  Object.keys(sumsAt(sums, name)).reduce((sum, key) => sum + sumAt(sums, name, key), 0);
-
-const only = (sums: Sums, names: readonly string[]): Sums =>
-  Object.fromEntries(names.flatMap(name => (Object.hasOwn(sums, name) ? [[name, sums[name]!]] : [])));
+const numbersAt = (sums: Sums, name: string) => Object.entries(sumsAt(sums, name)) as [string, number][];
 
 const addShare = (pool: Pool, { currency, standing, micros, bonus, hasTime }: Share): void => {
   pool.add(currency, standing, micros, hasTime);
   pool.note(currency, 'bonus', bonus);
 };
+
+/** Where a day's money is, and whether it has time; undefined where that has to be looked for. */
+const PLACES = [
+  ['money', true],
+  ['untimed', undefined],
+  ['undated', false],
+] as const;
 
 const covered = (row: DayRow): boolean => sumAt(row.sums, 'bare') > 0;
 
@@ -64,7 +78,7 @@ function addRow(pool: Pool, row: DayRow, stated: Replaced): void {
   addMoney(pool, row.sums, 1, covered(row));
   for (const under of stated.of(row))
     addMoney(pool, sumsAt(row.sums, ...under, 'computed'), -1, covered(row));
-  for (const name of ['bonus', 'received', 'counted'])
+  for (const name of ['bonus', 'received', 'counted'] as const)
     for (const currency of Object.keys(sumsAt(row.sums, name)))
       pool.note(currency, name, sumAt(row.sums, name, currency));
   for (const currency of Object.keys(sumsAt(row.sums, 'offer'))) {
@@ -74,14 +88,10 @@ function addRow(pool: Pool, row: DayRow, stated: Replaced): void {
 }
 
 function addMoney(pool: Pool, sums: Sums, sign: 1 | -1, cover: boolean): void {
-  for (const [place, hasTime] of [
-    ['money', true],
-    ['untimed', cover],
-    ['undated', false],
-  ] as const)
+  for (const [place, hasTime] of PLACES)
     for (const [currency, standings] of Object.entries(sumsAt(sums, place)))
-      for (const standing of Object.keys(standings as Sums) as Standing[])
-        pool.add(currency, standing, sign * sumAt(standings as Sums, standing), hasTime);
+      for (const [standing, micros] of Object.entries(standings) as [Standing, number][])
+        pool.add(currency, standing, sign * micros, hasTime ?? cover);
 }
 
 /** A task whose pay is unknown is paid by the income over it, or by imported money its attention covers. */

@@ -3,7 +3,7 @@ import { addDays } from './days';
 import type { WaitsFor } from './lay-waiting';
 import type { Money } from './money';
 import type { DayRow, Sums } from './row';
-import { addSums, sumAt, sumsAt } from './sums';
+import { addSums, put, sumAt, sumsAt } from './sums';
 
 /** As the platform states them; each may be unknown. */
 export interface PayRule {
@@ -41,12 +41,9 @@ export interface Waiting {
 export function waiting(days: readonly DayRow[], rule: PayRule, today: string): Waiting | undefined {
   const kinds: readonly WaitsFor[] = rule.paidBy === undefined ? ['decision'] : ['decision', 'payment'];
   const waits = days
-    .map(({ day, sums }) => ({
-      day,
-      due: dueOn(day, rule),
-      sums: kinds.map(kind => sumsAt(sums, 'waiting', kind)).reduce(addSums),
-    }))
+    .map(({ day, sums }) => ({ day, sums: kinds.map(kind => sumsAt(sums, 'waiting', kind)).reduce(addSums) }))
     .filter(({ sums }) => sumAt(sums, 'tasks') > 0)
+    .map(wait => ({ ...wait, due: dueOn(wait.day, rule) }))
     .sort((a, b) => (a.day < b.day ? -1 : 1));
   const [first] = waits;
   if (!first) return undefined;
@@ -66,8 +63,15 @@ export function waiting(days: readonly DayRow[], rule: PayRule, today: string): 
   };
 }
 
-const together = (waits: readonly { readonly sums: Sums }[]): Sums =>
-  waits.reduce((all, { sums }) => addSums(all, sums), {} as Sums);
+function together(waits: readonly { readonly sums: Sums }[]): Sums {
+  const all: Sums = {};
+  for (const { sums } of waits) {
+    put(all, ['tasks'], sumAt(sums, 'tasks'));
+    put(all, ['unpriced'], sumAt(sums, 'unpriced'));
+    for (const { currency, micros } of moneyOf(sums)) put(all, ['money', currency], micros);
+  }
+  return all;
+}
 
 const moneyOf = (sums: Sums): Money[] =>
   Object.keys(sumsAt(sums, 'money')).map(currency => ({ currency, micros: sumAt(sums, 'money', currency) }));

@@ -45,21 +45,25 @@ export const isWide = (incomes: readonly TaskRow[], terms: readonly Terms[]): bo
 
 /** What is known of the days of a period and around it. */
 export class Calendar {
-  private readonly rows = new Map<string, Sums>();
+  private known?: ReadonlyMap<string, Sums>;
 
-  constructor(rows: readonly DayRow[]) {
-    for (const { day, platform, sums } of rows) this.rows.set(`${day} ${platform}`, sums);
-  }
+  constructor(private readonly rows: readonly DayRow[]) {}
 
   /**
    * Attention that may cover an income, by day: that without money of its own or with money from terms alone;
    * the project's where it has any in these days, else the platform's.
    */
   coverOf(platform: string, project: string | undefined, days: readonly string[]): number[] {
-    const general = days.map(day => coverIn(this.rows.get(`${day} ${platform}`)));
+    const general = days.map(day => coverIn(this.of(day, platform)));
     if (project === undefined) return general;
-    const own = days.map(day => coverIn(this.rows.get(`${day} ${platform}`), 'project', project));
+    const own = days.map(day => coverIn(this.of(day, platform), 'project', project));
     return own.some(ms => ms > 0) ? own : general;
+  }
+
+  /** Most periods have neither an income nor a salary, and are not asked. */
+  private of(day: string, platform: string): Sums | undefined {
+    this.known ??= new Map(this.rows.map(row => [`${row.day} ${row.platform}`, row.sums]));
+    return this.known.get(`${day} ${platform}`);
   }
 }
 

@@ -25,6 +25,7 @@ export class Replaced {
 
   /** Where the row's replaced sums are: once for the platform, or once for each project. */
   of(row: DayRow): readonly (readonly string[])[] {
+    if (this.projects.size === 0) return [];
     const known = this.projects.get(`${row.day} ${row.platform}`);
     if (known === undefined) return [];
     return known.has(undefined) ? [[]] : [...known].map(project => ['project', project!]);

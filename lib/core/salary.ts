@@ -7,10 +7,12 @@ import { lay } from './share';
 
 /** A month's rate shared evenly over its days, up to today; by the terms of each day. */
 export function accrued(calendar: Calendar, period: Period): Share[] {
+  const agreed = [...agreements(period.terms)];
+  if (agreed.length === 0) return [];
   const { zone } = period.settings;
   const today = dayOf(period.at, zone);
   const days = daysFrom(period.from, period.to < today ? period.to : today);
-  return [...agreements(period.terms)].flatMap(terms => {
+  return agreed.flatMap(terms => {
     const { platform, project } = terms[0]!;
     return days.flatMap(day => {
       const now = terms.findLast(each => dayOf(each.at, zone) <= day);

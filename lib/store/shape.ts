@@ -3,7 +3,8 @@ import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { Entry } from '../core/entry';
 import type { Fact, Status } from '../core/fact';
 import type { RatingSource, SourceRating } from '../core/rating-source';
-import type { DayRow, RequesterRow, Sums, TaskRow } from '../core/row';
+import type { RequesterRow, Sums, TaskRow } from '../core/row';
+import type { DayLine } from './day-line';
 import type { NowRow } from './now';
 
 export type { NowRow } from './now';
@@ -99,7 +100,7 @@ export interface Shape extends DBSchema {
     };
   };
   unpaid: { key: string; value: UnpaidRow };
-  days: { key: [string, string]; value: DayRow };
+  days: { key: [string, string]; value: DayLine };
   requesters: { key: [string, string]; value: RequesterRow; indexes: { last: number } };
   now: { key: string; value: NowRow | LedgerRow };
   /** What others say of requesters: their files, and each file's lines by requester. Not facts: no projection reads them. */

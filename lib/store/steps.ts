@@ -1,5 +1,7 @@
 // Knows each step from an empty database to today's. Refuses to change a step once it was released: append a new one.
 import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { DayRow } from '../core/row';
+import { lineOfDay } from './day-line';
 import { ledgerRow } from './ledger-row';
 import type { Shape } from './shape';
 import { ALL, changed, due } from './write/due';
@@ -65,4 +67,11 @@ export const STEPS: readonly Step[] = [
   },
   // Requesters keep the names their tasks were offered under, and how many tasks an offer's hourly is of.
   (_db, change) => void countAgain(change),
+  // A day's sums lie as text.
+  (_db, change) => {
+    const days = change.objectStore('days');
+    void days
+      .getAll()
+      .then(rows => Promise.all((rows as unknown as DayRow[]).map(row => days.put(lineOfDay(row)))));
+  },
 ];

@@ -6,6 +6,7 @@ import { project } from '../../lib/core/project';
 import type { DayRow, TaskRow } from '../../lib/core/row';
 import type { Settings } from '../../lib/core/setting';
 import { addSums } from '../../lib/core/sums';
+import { dayOfLine, lineOfDay } from '../../lib/store/day-line';
 import { applied, changesOf } from '../../lib/store/entries/line';
 import type { Ledger } from '../../lib/store/open';
 import { inventTask } from './invent';
@@ -53,7 +54,8 @@ export async function seedRows(
     // What is decided a day later lies on the day after: two invented days write one row.
     for (const row of days.values()) {
       const before = await tx.objectStore('days').get([row.day, row.platform]);
-      void tx.objectStore('days').put({ ...row, sums: addSums(before?.sums ?? {}, row.sums) });
+      const sums = addSums(before ? dayOfLine(before).sums : {}, row.sums);
+      void tx.objectStore('days').put(lineOfDay({ ...row, sums }));
     }
     const lines = rows.map(row => ({ key: row.key, now: entryOf(row) }));
     for (const [block, change] of changesOf(lines))

@@ -1,4 +1,4 @@
-// Knows which pictures stand below the numbers, and what waits. A chunk of its own. Refuses to draw.
+// Knows which pictures stand below the numbers, and what waits. Refuses to draw.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Ahead } from '../../../components/overview/ahead';

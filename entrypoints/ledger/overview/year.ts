@@ -1,6 +1,6 @@
 // Knows what the pictures of a year are made of. Refuses to read it, and to draw them.
 import type { EarnedIn } from '../../../components/overview/stretch';
-import { byHour, byWeekday, type Slot } from '../../../lib/core/best-hours';
+import { bestSlots, type Slot } from '../../../lib/core/best-hours';
 import { convert, displayed } from '../../../lib/core/convert';
 import { earningsBy } from '../../../lib/core/earnings-by';
 import { type MonthAhead, monthAhead } from '../../../lib/core/month-ahead';
@@ -52,10 +52,11 @@ export function bestOf({ today, period }: YearRead): BestRead {
     }
     return { ...slot, money };
   };
-  const [sunday, ...others] = byWeekday(period.days).map(shown);
+  const best = bestSlots(period.days);
+  const [sunday, ...others] = best.weekdays.map(shown);
   const weekdays = [...others, sunday!];
   return {
-    hours: byHour(period.days).map(shown),
+    hours: best.hours.map(shown),
     weekdays,
     tasks: weekdays.reduce((sum, { tasks }) => sum + tasks, 0),
   };

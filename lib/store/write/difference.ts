@@ -1,6 +1,7 @@
 // Knows how a changed row changes the days and the requester it adds to. Refuses to know why it changed.
 import type { Sums, TaskRow } from '../../core/row';
 import { addSums, isEmpty, subtractSums } from '../../core/sums';
+import { dayOfLine, lineOfDay } from '../day-line';
 import type { Writing } from '../shape';
 import { newestOf } from './newest-of';
 
@@ -49,9 +50,10 @@ export class Difference {
     const store = tx.objectStore('days');
     await Promise.all(
       [...this.days.entries.values()].map(async ({ key, sums }) => {
-        const total = addSums((await store.get(key))?.sums ?? {}, sums);
+        const line = await store.get(key);
+        const total = addSums(line ? dayOfLine(line).sums : {}, sums);
         if (isEmpty(total)) await store.delete(key);
-        else await store.put({ day: key[0], platform: key[1], sums: total });
+        else await store.put(lineOfDay({ day: key[0], platform: key[1], sums: total }));
       }),
     );
   }

@@ -5,6 +5,7 @@ import type { Fact } from '../../../lib/core/fact';
 import type { DayRow } from '../../../lib/core/row';
 import type { Settings } from '../../../lib/core/setting';
 import type { FromWorker } from '../../../lib/messages';
+import { type DayLine, dayOfLine } from '../../../lib/store/day-line';
 import type { FactRecord, LedgerRow, NowRow } from '../../../lib/store/shape';
 import type { Driven } from '../../drive/browser';
 
@@ -54,7 +55,7 @@ export const openEye = async (driven: Driven): Promise<Eye> => {
   return {
     say,
     facts: async () => (await rows<FactRecord>(page, 'facts')).flatMap(record => record.facts),
-    days: () => rows<DayRow>(page, 'days'),
+    days: async () => (await rows<DayLine>(page, 'days')).map(dayOfLine),
     async attention() {
       const found = (await rows<NowRow | LedgerRow>(page, 'now')).find(row => row.key === 'now');
       if (!found) throw new Error('the machine has heard nothing yet');

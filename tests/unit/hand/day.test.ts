@@ -10,6 +10,7 @@ import { add } from '../../../lib/core/hand/task';
 import { undo } from '../../../lib/core/hand/undo';
 import type { Ledger } from '../../../lib/store/open';
 import { acts } from '../../../lib/store/query/acts';
+import { daysBetween } from '../../../lib/store/query/days-between';
 import { gripOf } from '../../../lib/store/query/grip';
 import { spansOfDay } from '../../../lib/store/query/spans-of-day';
 import { spansOfTask } from '../../../lib/store/query/spans-of-task';
@@ -101,7 +102,12 @@ test('work entered by hand takes no minute that began later, and the picture add
 
 test('a split, a move and a deletion change the rows; taking each back gives the day as it was', async () => {
   const db = await aDay();
-  const before = { day: await told(db), rows: await db.getAll('tasks'), days: await db.getAll('days') };
+  const all = async () => ({
+    day: await told(db),
+    rows: await db.getAll('tasks'),
+    days: await daysBetween(db, '', '9'),
+  });
+  const before = await all();
   const split = next();
   await writeAct(db, SETTINGS, splitSpan(split, await gripOf(db, await spanAt(db, '09:32')), at('09:45')));
   expect(await told(db)).toContain('09:45-10:00 2 byHand');
@@ -120,9 +126,7 @@ test('a split, a move and a deletion change the rows; taking each back gives the
   await writeAct(db, SETTINGS, deleteSpan(gone, await gripOf(db, await spanAt(db, '10:00'))));
   expect(await told(db)).not.toContain('10:00-10:10 search measured');
   for (const { act } of [gone, move, split]) await writeAct(db, SETTINGS, undo(next(), [act], 'p'));
-  expect({ day: await told(db), rows: await db.getAll('tasks'), days: await db.getAll('days') }).toEqual(
-    before,
-  );
+  expect(await all()).toEqual(before);
 });
 
 test('an answered gap is shown with its answer, and the answer can be changed', async () => {

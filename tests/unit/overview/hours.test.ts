@@ -1,7 +1,7 @@
 // Knows that the hours of a day are its time and money, laid where the clocks stood. Refuses to know pictures.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { byHour, byWeekday, ENOUGH, slotHourly } from '../../../lib/core/best-hours';
+import { bestSlots, ENOUGH, slotHourly } from '../../../lib/core/best-hours';
 import { splitDays } from '../../../lib/core/days';
 import { addHours, dayOfHour, type HourName } from '../../../lib/core/hours';
 import { overheadDays } from '../../../lib/core/overhead';
@@ -50,7 +50,7 @@ test('a task’s hours hold all its time and all its money that is not lost', ()
     fc.property(anyFacts, anyContext, (facts, ctx) => {
       const row = project(facts, ctx);
       if (row === undefined || row.period !== undefined) return;
-      const slots = byHour(rollUp([row]));
+      const slots = bestSlots(rollUp([row])).hours;
       expect(slots.reduce((sum, slot) => sum + slot.attention, 0)).toBe(row.worked);
       if (row.worked === 0) return;
       const kept: Record<string, number> = {};
@@ -77,7 +77,7 @@ test('an hour earns its money over its own attention, unpaid time included; few 
   );
   const search = unpaid('prolific', at('09:30'), at('09:40'));
   const days = rollUp([row], { platform: 'prolific', days: overheadDays([search], context('UTC')) });
-  const [nine, ten] = [byHour(days)[9]!, byHour(days)[10]!];
+  const [nine, ten] = [bestSlots(days).hours[9]!, bestSlots(days).hours[10]!];
   expect(nine).toEqual({
     slot: 9,
     tasks: 1,
@@ -87,9 +87,9 @@ test('an hour earns its money over its own attention, unpaid time included; few 
   });
   expect(slotHourly(nine, nine.money.GBP!)).toBe(4_000_000);
   expect(slotHourly(ten, ten.money.GBP!)).toBe(6_000_000);
-  expect(slotHourly(byHour(days)[11]!, 0)).toBeUndefined();
-  expect(byWeekday(days).map(({ tasks }) => tasks)).toEqual([0, 0, 0, 1, 0, 0, 0]);
-  expect(byWeekday(days)[3]).toMatchObject({
+  expect(slotHourly(bestSlots(days).hours[11]!, 0)).toBeUndefined();
+  expect(bestSlots(days).weekdays.map(({ tasks }) => tasks)).toEqual([0, 0, 0, 1, 0, 0, 0]);
+  expect(bestSlots(days).weekdays[3]).toMatchObject({
     attention: 40 * MINUTE,
     money: { GBP: 3_000_000 },
     enough: false,

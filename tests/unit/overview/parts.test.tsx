@@ -10,7 +10,7 @@ import { WaitingTable } from '../../../components/overview/waiting';
 import { Year } from '../../../components/overview/year';
 import { GoalBars } from '../../../components/parts/goal-bars';
 import { NetLine } from '../../../components/parts/net-line';
-import { byHour, byWeekday } from '../../../lib/core/best-hours';
+import { bestSlots } from '../../../lib/core/best-hours';
 import { daysFrom } from '../../../lib/core/days';
 import { earned, earnings, nothing } from '../components/figures';
 import { speak } from '../components/speak';
@@ -70,7 +70,7 @@ describe('pictures', () => {
     expect(screen.getByRole('link', { name: 'Time' }).getAttribute('aria-current')).toBe('true');
   });
   test('say that hours rest on too few tasks', async () => {
-    render(<Best hours={byHour([])} weekdays={byWeekday([])} tasks={0} currency="USD" />);
+    render(<Best {...bestSlots([])} tasks={0} currency="USD" />);
     const svg = await drawn(/^By hour of the day$/);
     expect(svg.querySelector('desc')?.textContent).toBe('No hour or day has 10 tasks yet.');
   });

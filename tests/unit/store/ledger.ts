@@ -2,6 +2,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import type { Settings } from '../../../lib/core/setting';
+import { type DayLine, dayOfLine } from '../../../lib/store/day-line';
 import { type Ledger, openLedger } from '../../../lib/store/open';
 import { STORES } from '../../../lib/store/shape';
 
@@ -23,6 +24,11 @@ export async function emptyLedger(): Promise<Ledger> {
 /** Every row of every store; but not how often they were written, nor when. */
 export async function everything(db: Ledger): Promise<Record<string, unknown[]>> {
   const rows = await Promise.all(STORES.map(async name => [name, await db.getAll(name)] as const));
-  const { now, entryLog: _when, ...others } = Object.fromEntries<unknown[]>(rows);
-  return { ...others, now: now!.map(row => ({ ...(row as object), changes: 0 })) };
+  const { now, days, entryLog: _when, ...others } = Object.fromEntries<unknown[]>(rows);
+  // Their text may tell the same sums in another order.
+  return {
+    ...others,
+    days: (days as DayLine[]).map(dayOfLine),
+    now: now!.map(row => ({ ...(row as object), changes: 0 })),
+  };
 }
