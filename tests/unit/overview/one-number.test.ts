@@ -1,5 +1,7 @@
 // Knows that popup and overview say the same of the same days: in the currency that is shown, before and after what is taken. Refuses to know how it is drawn.
+
 import { expect, test } from 'vitest';
+import type { Desk } from '../../../entrypoints/ledger/desk';
 import { numbersOf, PERIODS } from '../../../entrypoints/ledger/overview/numbers';
 import { readOverview } from '../../../entrypoints/ledger/overview/read';
 import { readLines } from '../../../entrypoints/ledger/requesters/read';
@@ -52,7 +54,7 @@ test.each<[string, Partial<Settings>]>([
   const db = await emptyLedger();
   const settings = { ...SETTINGS, ...chosen };
   await append(db, FACTS, settings);
-  const desk = { db, settings, nameOf: FROM.nameOf } as Parameters<typeof readOverview>[0];
+  const desk = { db, settings, nameOf: FROM.nameOf } as Desk;
   const read = await readOverview(desk, NOW);
   const [today, week] = PERIODS.map(period => numbersOf(FROM.nameOf, read, period));
   const popup = await readView({ own: db, db }, settings, NOW, FROM);
