@@ -11,6 +11,8 @@ import { correctionOf, entryOf, type TaskEntry } from './correction';
 export interface CorrectTaskProps {
   /** Absent: several tasks at once. */
   row?: TaskRow;
+  /** Of several tasks: the currency their amounts begin with. */
+  currency?: string;
   busy: boolean;
   /** Only the fields that were changed; never empty. */
   onCorrect: (edit: TaskEdit) => void;
@@ -28,8 +30,8 @@ const AMOUNTS = [
   ['bonus', 'bonus', 'bonusCurrency', 'bonusCurrency'],
 ] as const;
 
-export function CorrectTask({ row, busy, onCorrect, onRemove }: CorrectTaskProps) {
-  const [entry, setEntry] = useState(entryOf(row));
+export function CorrectTask({ row, currency, busy, onCorrect, onRemove }: CorrectTaskProps) {
+  const [entry, setEntry] = useState(entryOf(row, currency));
   const [wrong, setWrong] = useState<Key>();
   const set =
     (field: keyof TaskEntry) =>

@@ -27,20 +27,19 @@ const MINUTE = 60_000;
 const MOST = 44_640;
 
 /** Of several tasks at once nothing is shown: what is filled in is said of all of them. */
-const NOTHING: TaskEntry = {
+const NOTHING: Omit<TaskEntry, 'currency' | 'bonusCurrency'> = {
   title: '',
   requesterName: '',
   amount: '',
-  currency: 'USD',
   bonus: '',
-  bonusCurrency: 'USD',
   minutes: '',
   status: '',
   note: '',
 };
 
-export function entryOf(row: Told | undefined): TaskEntry {
-  if (!row) return NOTHING;
+/** `usual`: the currency that amounts of several tasks begin with. */
+export function entryOf(row: Told | undefined, usual = 'USD'): TaskEntry {
+  if (!row) return { ...NOTHING, currency: usual, bonusCurrency: usual };
   const { title, requesterName, pay, status, note, worked } = row;
   const [bonus] = row.bonus;
   const currency = pay?.currency ?? 'USD';

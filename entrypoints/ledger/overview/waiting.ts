@@ -8,6 +8,7 @@ import { DEFINITIONS } from '../../../lib/platforms/catalogue';
 import type { Payout } from '../../../lib/platforms/format';
 import { minimumOf } from '../../../lib/platforms/payout';
 import { daysBetween } from '../../../lib/store/query/days-between';
+import { dayText } from '../../../lib/words/date';
 import { numberText } from '../../../lib/words/number';
 import { say } from '../../../lib/words/say';
 import type { Desk } from '../desk';
@@ -53,8 +54,9 @@ function toGo(held: readonly Money[], minimum: Money | undefined): Money | undef
 }
 
 function ruleText(name: string, payout: Payout | undefined): string | undefined {
+  const known = payout && dayText(`${payout.asOf}-01`, 'month');
   if (payout?.decidedWithin !== undefined)
-    return say('ovRuleWithin', name, numberText(payout.decidedWithin), payout.asOf);
-  if (payout?.paidBy !== undefined) return say('ovRulePaid', name, numberText(payout.paidBy), payout.asOf);
+    return say('ovRuleWithin', name, numberText(payout.decidedWithin), known!);
+  if (payout?.paidBy !== undefined) return say('ovRulePaid', name, numberText(payout.paidBy), known!);
   return undefined;
 }

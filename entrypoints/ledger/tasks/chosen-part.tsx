@@ -20,7 +20,7 @@ export interface ChosenPartProps {
   onClear: () => void;
 }
 
-/** So many rows are looked at: of one its fields are shown, of two whether they may be one. */
+/** So many rows are looked at: of one its fields are shown, of two whether they may be one, of more the currency. */
 const LOOKED_AT = 2;
 
 export function ChosenPart({ desk, keys, acts, onClear }: ChosenPartProps) {
@@ -62,6 +62,7 @@ export function ChosenPart({ desk, keys, acts, onClear }: ChosenPartProps) {
         <CorrectTask
           key={keys.length === 1 ? JSON.stringify(one) : 'many'}
           row={keys.length === 1 ? one : undefined}
+          currency={one?.pay?.currency}
           busy={busy}
           onCorrect={edit =>
             void acts.run(async steps => told(await editMany(desk, keys, edit, steps), 'tasksChanged'))
@@ -77,8 +78,7 @@ function useFew({ db }: Desk, keys: readonly string[]): readonly TaskRow[] | und
   const [read, setRead] = useState<{ of: readonly string[]; rows: readonly TaskRow[] }>();
   useEffect(() => {
     let wanted = true;
-    const asked = keys.length > LOOKED_AT ? [] : keys;
-    void Promise.all(asked.map(key => taskByKey(db, key))).then(rows => {
+    void Promise.all(keys.slice(0, LOOKED_AT).map(key => taskByKey(db, key))).then(rows => {
       if (wanted) setRead({ of: keys, rows: rows.filter(row => row !== undefined) });
     });
     return () => {

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { App } from '../../../entrypoints/ledger/app';
 import type { Desk } from '../../../entrypoints/ledger/desk';
@@ -70,6 +70,53 @@ test('two tasks are edited as one act: only what was filled in, and one undo tak
   await screen.findByText('Taken back.');
   for (const task of ['t0', 't2'])
     expect(await row(task)).toMatchObject({ bonus: [], worked: 600_000, marks: [] });
+});
+
+test('time, pay, bonus, status, requester and note of three tasks are one act, in the currency they are paid in', async () => {
+  const pay = { micros: 1_000_000, currency: 'GBP' };
+  await append(
+    desk.db,
+    ['g0', 'g1', 'g2'].flatMap((task, i) => aTask(task, `2026-10-25T1${i}:00:00Z`, { pay })),
+    SETTINGS,
+  );
+  open('#tasks');
+  for (const task of ['g0', 'g1', 'g2']) fireEvent.click(await box(task));
+  fireEvent.click(screen.getByRole('button', { name: 'Edit' }));
+  const form = await screen.findByRole('form', { name: 'Edit' });
+  const fill = (role: string, name: string, value: string) =>
+    fireEvent[role === 'combobox' ? 'change' : 'input'](within(form).getByRole(role, { name }), {
+      target: { value },
+    });
+  fill('textbox', 'Requester', 'Tea Lab');
+  fill('textbox', 'Amount', '2.50');
+  fill('textbox', 'Bonus', '0.40');
+  fill('textbox', 'Time worked, in minutes', '4');
+  fill('textbox', 'Your note', 'by phone');
+  fill('combobox', 'Where it stands', 'approved');
+  fireEvent.click(within(form).getByRole('button', { name: 'Save' }));
+  await screen.findByText('3 tasks changed.');
+  const before = await row('t0');
+  for (const task of ['g0', 'g1', 'g2'])
+    expect(await row(task)).toMatchObject({
+      requesterName: 'Tea Lab',
+      pay: { micros: 2_500_000, currency: 'GBP' },
+      bonus: [{ micros: 400_000, currency: 'GBP' }],
+      worked: 240_000,
+      note: 'by phone',
+      status: 'approved',
+      title: `Title ${task}`,
+    });
+  press('z');
+  await screen.findByText(/^Undo: Corrected/);
+  for (const task of ['g0', 'g1', 'g2'])
+    expect(await row(task)).toMatchObject({
+      pay,
+      bonus: [],
+      worked: 600_000,
+      status: 'submitted',
+      marks: [],
+    });
+  expect(await row('t0')).toEqual(before);
 });
 
 test('Ctrl+Z takes the last act back on any section, Ctrl+Shift+Z does it again', async () => {

@@ -96,7 +96,7 @@ describe('what has not arrived', () => {
     balance: [money('3.20 GBP')],
     minimum: money('5.00 GBP'),
     toGo: money('1.80 GBP'),
-    rule: 'Prolific: decided within 22 days (as known in 2026-11).',
+    rule: 'Prolific: decided within 22 days (from its public help pages, November 2026).',
     href: '#tasks?platform=prolific&status=submitted',
   };
   const cells = () => screen.getAllByRole('cell').map(cell => cell.textContent);
