@@ -12,7 +12,7 @@ import { envelope, FORMAT, type Pack, pack as packSchema, VERSION } from './sche
 import { fingerprint, isSigned } from './sign';
 
 /** The largest a pack of 20,000 requesters can be; archives of old services were smaller. */
-const LARGEST_FILE = 20_000_000;
+export const LARGEST_FILE = 20_000_000;
 
 export interface ReadRatings {
   readonly source: Omit<RatingSource, 'imported' | 'enabled' | 'weight'>;

@@ -1,20 +1,29 @@
 // @vitest-environment happy-dom
 // Knows what the section Requesters shows of a real ledger: whoever the worker or others know, under any name they had. Refuses to test the figures.
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
-import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import type { Desk } from '../../../entrypoints/ledger/desk';
+import { Overview } from '../../../entrypoints/ledger/overview';
 import { RequestersSection } from '../../../entrypoints/ledger/requesters/section';
 import { parseWanted as parseSearch } from '../../../entrypoints/ledger/search/address';
 import { find } from '../../../entrypoints/ledger/search/find';
+import { reviewRequester } from '../../../lib/core/hand/review';
 import { readRatings } from '../../../lib/exchange/pack/read-ratings';
+import { writeAct } from '../../../lib/store/write/act';
 import { append } from '../../../lib/store/write/append';
 import { changeSource, putSource } from '../../../lib/store/write/sources';
 import { speak } from '../components/speak';
 import { aFact, aTask } from '../store/a-fact';
 import { emptyLedger, SETTINGS } from '../store/ledger';
 
+const NOW = Date.parse('2026-11-22T20:00:00Z');
+const DAY = 86_400_000;
 beforeAll(() => speak());
-afterEach(cleanup);
+beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'], now: NOW }));
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+});
 
 let desk: Desk;
 beforeEach(async () => {
@@ -136,4 +145,38 @@ test('two stand side by side by a choice or by an address, and the choice can be
   );
   fireEvent.change(await screen.findByLabelText('Compare with'), { target: { value: '' } });
   expect(location.hash).toBe('#requesters/p%3AR');
+});
+
+test('the last ninety days stand beside all time, to the day', async () => {
+  const day = (ago: number) => new Date(NOW - ago * DAY).toISOString().slice(0, 10);
+  await append(
+    desk.db,
+    [
+      ...task('1', day(90), 'R', 'Acme'),
+      ...task('2', day(89), 'R', 'Acme'),
+      ...task('3', day(5), 'R', 'Acme'),
+    ],
+    SETTINGS,
+  );
+  show('p:R');
+  const value = async (name: string) => {
+    await screen.findByRole('table', { name: 'Acme' });
+    return document.querySelector(`[data-figure="${name}"]`)?.getAttribute('data-value');
+  };
+  expect(await value('requester.p:R.tasks')).toBe('3');
+  expect(await value('requester.p:R.recent.tasks')).toBe('2');
+  // Of two tasks no range is told, and so no colour.
+  const cells = within(screen.getByRole('row', { name: /^Nine times in ten/ })).getAllByRole('cell');
+  expect(cells.map(cell => cell.textContent!.includes('not enough to say'))).toEqual([false, true]);
+});
+
+test('who is tagged as distressing is counted as exposure by week in the overview', async () => {
+  await append(desk.db, task('1', '2026-11-22', 'R', 'Acme'), SETTINGS);
+  const said = { tags: ['distressing'] };
+  const act = { act: 'a1', at: 1, device: 'd' };
+  await writeAct(desk.db, SETTINGS, reviewRequester(act, { platform: 'p', requester: 'R' }, said));
+  render(<Overview desk={desk} />);
+  const weeks = await screen.findByRole('region', { name: 'Distressing content' });
+  const [, thisWeek] = within(weeks).getAllByRole('row');
+  expect(thisWeek!.textContent).toMatch(/10 min1$/);
 });
