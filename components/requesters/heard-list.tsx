@@ -11,9 +11,12 @@ export interface HeardListProps {
   caption: string;
 }
 
+/** The region's own name: the card around it may have the caption's. */
+const label = (caption: string): string => say('listTwo', say('reqSection'), caption);
+
 export const HeardList = ({ lines, caption }: HeardListProps) => (
   // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-  <section class="scroll-sideways" aria-label={caption} tabIndex={0}>
+  <section class="scroll-sideways" aria-label={label(caption)} tabIndex={0}>
     <table class="figures requester-list">
       <caption class="unseen">{caption}</caption>
       <thead>

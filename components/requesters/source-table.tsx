@@ -38,9 +38,13 @@ const ROWS: readonly (readonly [Key, (of: SourceFigures) => string | undefined])
   ['reqTags', of => heardTags(of).join(' · ')],
 ];
 
+/** The region's own name: the card around it has the heading's. */
+const label = (columns: SourceTableProps['columns']): string =>
+  say('listTwo', say('reqOthers'), columns.map(({ heading }) => heading).join(' · '));
+
 export const SourceTable = ({ columns }: SourceTableProps) => (
   // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-  <section class="scroll-sideways" aria-label={say('reqOthers')} tabIndex={0}>
+  <section class="scroll-sideways" aria-label={label(columns)} tabIndex={0}>
     <table class="figures sources">
       <caption class="unseen">{say('reqOthers')}</caption>
       <thead>

@@ -12,6 +12,8 @@ export interface Look {
   hand?: true;
   /** With the sample's year, as if it were the worker's own. */
   year?: true;
+  /** With what two others say of requesters. */
+  heard?: true;
   /** With a day of every kind of stretch. */
   day?: true;
   width: number;
@@ -201,6 +203,27 @@ export const LOOKS: readonly Look[] = [
     hash: '#requesters/prolific%3AR1?with=mturk%3AR2',
     dark: true,
   },
+  { ...ledger, name: 'requesters-heard', tasks: 90, heard: true, hash: '#requesters', height: 1900 },
+  {
+    ...ledger,
+    name: 'requesters-heard-320',
+    tasks: 0,
+    heard: true,
+    hash: '#requesters',
+    width: 320,
+    dark: true,
+    language: 'fr',
+  },
+  {
+    ...ledger,
+    name: 'requester-heard-320',
+    tasks: 0,
+    heard: true,
+    hash: '#requesters/prolific%3AX1',
+    width: 320,
+    height: 1900,
+  },
+  { ...ledger, name: 'sources-heard', tasks: 0, heard: true, hash: '#requesters/ratings', height: 1200 },
   { ...ledger, name: 'requester-ratings', tasks: 400, hash: '#requesters/ratings', language: 'es' },
   { ...ledger, name: 'ledger-data', tasks: 400, hash: '#data' },
   { ...ledger, name: 'ledger-platforms', tasks: 0, hash: '#platforms' },

@@ -60,6 +60,7 @@ async function fill(browser: Browser, host: string, look: Look): Promise<Page> {
   if (look.hand) await page.evaluate('hand()');
   if (look.day) await page.evaluate('day()');
   if (look.year) await page.evaluate('year()');
+  if (look.heard) await page.evaluate('heard()');
   return page;
 }
 

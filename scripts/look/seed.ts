@@ -6,6 +6,7 @@ import { openLedger } from '../../lib/store/open';
 import { defaultSettings } from '../../lib/store/settings';
 import { append } from '../../lib/store/write/append';
 import { loadSample } from '../../lib/store/write/sample';
+import { putSource } from '../../lib/store/write/sources';
 import { aDay } from './day';
 import { madeUp } from './facts';
 
@@ -56,4 +57,39 @@ async function day(): Promise<void> {
   db.close();
 }
 
-Object.assign(globalThis, { seed, hand, day, sample, year });
+/** What two others say: of somebody who is known, and of some who are not. */
+async function heard(): Promise<void> {
+  const db = await openLedger();
+  const source = { kind: 'pack', made: '2026-10', requesters: 4, platforms: ['mturk', 'prolific'] } as const;
+  const sums = (n: number) => ({
+    tasks: 8 * n,
+    status: { approved: 7 * n, rejected: n },
+    money: { USD: { earned: n * 4_100_000, worked: n * 2_700_000 } },
+    tag: { rejectsUnfairly: 1 },
+  });
+  const whom = ['R1', 'R2', 'X1', 'X2', 'X3'].map((requester, n) => ({
+    platform: n === 1 || n > 2 ? 'mturk' : 'prolific',
+    requester,
+    name: `Laboratory of Long Names and Longer Studies ${requester}`,
+    from: '2025-02',
+    to: '2026-03',
+    sums: sums(n + 1),
+  }));
+  await putSource(
+    db,
+    { ...source, id: 'ada', maker: 'Ada', fingerprint: '0f0f 1e1e 2d2d 3c3c 4b4b', imported: 2 },
+    whom.map(each => ({ ...each, source: 'ada' })),
+  );
+  await putSource(
+    db,
+    { ...source, id: 'tv', kind: 'turkerview', made: '2021-07', imported: 1 },
+    whom.slice(2).map(({ to: _, ...each }) => ({
+      ...each,
+      source: 'tv',
+      sums: { reviews: 12, wage: { USD: { sum: 96_000_000, n: 12 } } },
+    })),
+  );
+  db.close();
+}
+
+Object.assign(globalThis, { seed, hand, day, sample, year, heard });

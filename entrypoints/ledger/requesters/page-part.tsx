@@ -94,8 +94,9 @@ export function PagePart({ desk, requester, wanted: { beside } }: PagePartProps)
           <Trend months={months} />
         </section>
       )}
+      {!profile && <OthersPart one={one} />}
       <ReviewPart key={requesterKey(one.id)} desk={desk} id={one.id} review={review} onWritten={again} />
-      <OthersPart one={one} />
+      {profile && <OthersPart one={one} />}
       {tasks.length > 0 && <TasksPart desk={desk} tasks={tasks} href={tasksAddress(one.id)} />}
     </>
   );
