@@ -10,8 +10,8 @@ interface Measured {
   readonly width: number;
 }
 
-/** So long the page may be held, ms: a frame. */
-const HELD = 16;
+/** So long the page may be held, ms: longer is felt. */
+const HELD = 40;
 
 const waiting = new Set<Turn>();
 let called = false;

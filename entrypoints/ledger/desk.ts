@@ -24,8 +24,10 @@ export async function findDesk(opened: (own: Pick<Desk, 'db' | 'settings'>) => v
   const taught = platformsOf(drawer);
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   const [own, settings] = await Promise.all([opening, readSettings(drawer, timeZone)]);
+  // The database answers in the order it is asked: the page's frame is there before the year is read.
+  const stands = standing(drawer, own);
   opened({ db: own, settings });
-  const [platforms, sample] = await Promise.all([taught, standing(drawer, own)]);
+  const [platforms, sample] = await Promise.all([taught, stands]);
   const db = sample === 'shown' ? await openSample() : own;
   return { db, settings, nameOf: id => platforms.get(id)?.name ?? id, platforms, sample };
 }
