@@ -27,7 +27,7 @@ export function SourcesPart({ desk }: { desk: Desk }) {
     setLooked([]);
     setSaid(undefined);
     try {
-      const { readRatings } = await import('../../../lib/exchange/pack/read-ratings');
+      const { readRatings } = await import('./pack-files');
       setLooked(await readRatings(file));
     } catch (error) {
       setSaid({ text: refusalText(error), bad: true });
@@ -46,7 +46,7 @@ export function SourcesPart({ desk }: { desk: Desk }) {
   };
   const share = async (maker: string): Promise<void> => {
     const now = Date.now();
-    const { packOf, signedFile } = await import('../../../lib/exchange/pack/write-pack');
+    const { packOf, signedFile } = await import('./pack-files');
     const pack = await packOf(db, { maker, zone: settings.zone, now });
     if (pack.requesters.length === 0) return setShared(say('packNothing'));
     const name = `taskfare-ratings-${dayOf(now, settings.zone).slice(0, 7)}.json`;
