@@ -1,5 +1,7 @@
 // Knows that marks on a real list say what the ledger says, move nothing, tell the page nothing, and follow a rejection.
-import type { Page } from 'puppeteer-core';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { lookInto } from '../drive/closed';
 import { allow } from '../drive/own-pages';
@@ -225,6 +227,28 @@ describe.each(['chromium', 'firefox'] as const)('marks in %s', name => {
     await marked(({ marks }) => {
       const avoided = marks.filter(({ text }) => text.endsWith('⊘')).map(({ label }) => label.split('.')[0]);
       expect(avoided.sort()).toEqual(['A very short check', PLAN]);
+    });
+  });
+
+  it('says behind the mark what somebody else’s file says of the requester', async () => {
+    const file = join(on.downloads, '..', 'ada.json');
+    const said = { platform: 'prolific', requester: MARKET, tasks: 40, approved: 36, rejected: 4 };
+    const requesters = [{ ...said, from: '2025-01', to: '2026-03' }];
+    const pack = { made: '2026-10', maker: 'Ada', requesters };
+    writeFileSync(file, JSON.stringify({ format: 'taskfare-ratings', version: 1, pack }));
+    const page = await on.driven.openExtension('ledger.html#requesters/ratings');
+    const input = await page.waitForSelector('input[type="file"][accept*="json"]');
+    await (input as ElementHandle<HTMLInputElement>).uploadFile(file);
+    await page.waitForSelector('.preview');
+    await press(page, '.preview button.main');
+    await page.waitForSelector('.source-list [data-source]');
+    await page.close();
+    await app.bringToFront();
+    await prolific.toSubmissions(app);
+    await prolific.toStudies(app);
+    await marked(({ marks }) => {
+      const told = marks.filter(({ label }) => label.includes('Others (Ada): Approved: 90%, at least 77%'));
+      expect(told.map(({ label }) => label.split('.')[0]).sort()).toEqual(['A very short check', PLAN]);
     });
   });
 
