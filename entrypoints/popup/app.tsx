@@ -13,11 +13,9 @@ import { Week } from '../../components/popup/week';
 import { figures } from '../../lib/attention/figures';
 import { native } from '../../lib/native';
 import { send } from '../../lib/send';
-
 import { type Key, say } from '../../lib/words/say';
 import { teachHere, workHere } from '../teach/begin';
 import type { FormName } from './form';
-
 import { Reason } from './reason';
 import { running } from './running';
 import type { PopupState } from './state';

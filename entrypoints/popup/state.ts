@@ -11,10 +11,8 @@ import { say } from '../../lib/words/say';
 import type { OpenTab } from '../teach/begin';
 import type { Asked } from './absence';
 import { type Allowed, allowedNow, type Offered, offerFor, platformHere } from './allowed';
-
 import { FORMS, type FormName, type OpenForm } from './form';
 import { type SiteHere, siteHere } from './here';
-
 import { type Reasons, reasonsOf } from './reasons';
 import { shownLedger } from './shown';
 import { readView, type View } from './view';

@@ -29,6 +29,10 @@ const place = (
 export const PLACES: readonly Place[] = [
   place('FR', 'EUR', { '2026-01-01': 12_020_000 }),
   place('DE', 'EUR', { '2026-01-01': 13_900_000, '2027-01-01': 14_600_000 }),
+  // 17,094 a year (Real Decreto 126/2026: 1,221 a month, fourteen times) for 1,826 h, the most that the law lets a year have.
+  place('ES', 'EUR', { '2026-01-01': 9_360_000 }),
+  // 7.37 an hour by the decree itself (Decreto 12.797).
+  place('BR', 'BRL', { '2026-01-01': 7_370_000 }),
   // 783 a day of 8 h, central sphere, unskilled, area A.
   place('IN', 'INR', { '2024-10-01': 97_880_000 }, 'central sphere, A'),
   // 16,113.75 a month of 225 h, general labourer.
