@@ -35,6 +35,10 @@ export interface Look {
   sample?: true;
 }
 
+/** Looks that show one ledger say the same here: it need be filled once. */
+export const ledgerOf = ({ tasks, only, hand, year, day, sample }: Look): string =>
+  JSON.stringify([tasks, only, hand, year, day, sample]);
+
 const popup = { page: 'popup', width: 360, height: 592, granted: ['https://app.prolific.com/*'] } as const;
 const ledger = { page: 'ledger', width: 1280, height: 800, granted: ['https://app.prolific.com/*'] } as const;
 const time = { tasks: 0, day: true, hash: '#time/2026-11-18' } as const;
