@@ -119,10 +119,9 @@ interface CellProps {
   of: (e: Earned) => number | undefined;
 }
 
-const Cell = ({ name, earnings, of }: CellProps) => (
-  <Amounts
-    name={name}
-    amounts={earnings.money.map(e => ({ currency: e.currency, micros: of(e) }))}
-    none={say('dash')}
-  />
-);
+/** Nothing in one currency is left out beside something in another. */
+function Cell({ name, earnings, of }: CellProps) {
+  const amounts = earnings.money.map(e => ({ currency: e.currency, micros: of(e) }));
+  const some = amounts.filter(({ micros }) => micros);
+  return <Amounts name={name} amounts={some.length > 0 ? some : amounts} none={say('dash')} />;
+}

@@ -6,19 +6,22 @@ export interface Axis {
   readonly mark: (value: number) => string;
   /** Every how many bars there is room for a name. */
   readonly every: number;
+  /** Where they are counted from: the newest day, or midnight. */
+  readonly from?: 'first' | 'last';
   /** What the side is counted in (ms of an hour, micros of one), so that its marks are round. */
   readonly unit: number;
 }
 
 const SIDE = 56;
-const OTHER_SIDE = 8;
+/** Half of the last name. */
+const OTHER_SIDE = 20;
 
 /** The picture's own measures, the places along the row, and the two axes as marks. */
 /** `amounts`: all that is drawn, in the axis's unit. */
 export function axes(
   [plot, room]: Parameters<Draw>,
   names: readonly string[],
-  { mark, every, unit }: Axis,
+  { mark, every, from, unit }: Axis,
   amounts: readonly number[],
 ) {
   const { width, height, rtl } = room;
@@ -42,7 +45,7 @@ export function axes(
     marks: [
       plot.axisX({
         tickFormat: (x: number) => names[x] ?? '',
-        ticks: markedPlaces(names, every, width - SIDE - OTHER_SIDE),
+        ticks: markedPlaces(names, every, width - SIDE - OTHER_SIDE, from),
         tickSize: 0,
         label: null,
       }),

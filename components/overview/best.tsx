@@ -81,7 +81,12 @@ function pictured(kind: Kind, slots: readonly Slot[], currency: string, every: n
     return top && top.hourly >= hourly ? top : { slot, hourly };
   }, undefined);
   return {
-    draw: drawStacks(stacks, { mark: value => moneyMark(value, currency), every, unit: UNIT }),
+    draw: drawStacks(stacks, {
+      mark: value => moneyMark(value, currency),
+      every,
+      from: 'first',
+      unit: UNIT,
+    }),
     description: best
       ? say('ovBestIs', slotName(kind, best.slot.slot), text(best.hourly))
       : say('ovBestFew', numberText(ENOUGH)),

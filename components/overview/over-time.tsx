@@ -26,6 +26,8 @@ export function OverTime({ by, rows, reference }: OverTimeProps) {
   const time = useMemo(() => timePicture(by, rows), [by, rows]);
   const currencies = currenciesOf(rows);
   const caption = say('listTwo', say('ovOverTime'), say('realHourly'));
+  if (currencies.length === 0 && rows.every(({ earnings }) => earnings.attention === 0))
+    return <p class="quiet">{say('ovNothing')}</p>;
   return (
     <>
       <h3>{say('ovTime')}</h3>

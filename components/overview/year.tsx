@@ -27,14 +27,16 @@ export function Year({ days, heat, hrefOf }: YearProps) {
   const { draw, description } = useMemo(() => pictured(days, shown), [days, shown]);
   return (
     <>
-      <Choice
-        label={say('ovShow')}
-        options={['time', ...currencies].map(each => ({
-          href: hrefOf(each),
-          text: each === 'time' ? say('ovTime') : currencyName(each),
-          chosen: each === shown,
-        }))}
-      />
+      {currencies.length > 0 && (
+        <Choice
+          label={say('ovShow')}
+          options={['time', ...currencies].map(each => ({
+            href: hrefOf(each),
+            text: each === 'time' ? say('ovTime') : currencyName(each),
+            chosen: each === shown,
+          }))}
+        />
+      )}
       <Picture name={name} description={description} height={128} least={660} draw={draw} />
       <TableBehind name={name}>
         {() => (

@@ -12,7 +12,7 @@ export interface AmountsProps {
   none: string;
 }
 
-/** `$5.00 + £2.50` */
+/** `$5.00 + £2.50`; a line is broken before a plus, never after it. */
 export function Amounts({ name, amounts, none }: AmountsProps) {
   const known = amounts.filter((a): a is { currency: string; micros: number } => a.micros !== undefined);
   if (known.length === 0) return <span class="quiet">{none}</span>;
@@ -20,10 +20,13 @@ export function Amounts({ name, amounts, none }: AmountsProps) {
     <>
       {known.map((amount, i) => (
         <Fragment key={amount.currency}>
-          {i > 0 && ' + '}
-          <Figure name={`${name}.${amount.currency}`} value={amount.micros} class="number amount">
-            {roundText(amount)}
-          </Figure>
+          {i > 0 && ' '}
+          <span class="amount">
+            {i > 0 && '+ '}
+            <Figure name={`${name}.${amount.currency}`} value={amount.micros} class="number">
+              {roundText(amount)}
+            </Figure>
+          </span>
         </Fragment>
       ))}
     </>

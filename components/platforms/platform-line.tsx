@@ -35,7 +35,7 @@ export const PlatformLine = ({ platform, children }: PlatformLineProps) => (
   <li class="platform-line">
     <span class="platform-about" id={`about-${platform.id}`}>
       <span class="quiet">
-        {say(CERTAINTY[platform.certainty])} ({say('asOf', dayText(`${platform.asOf}-01`, 'month'))})
+        {say(CERTAINTY[platform.certainty])} {say('asOf', dayText(`${platform.asOf}-01`, 'month'))}
       </span>
       {platform.closed && (
         <span class="quiet hosts">{say('closedSince', dayText(platform.closed, 'full'))}</span>

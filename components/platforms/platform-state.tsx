@@ -30,7 +30,9 @@ export function PlatformState(props: PlatformStateProps) {
         </label>
       ) : (
         <span class={mode === 'automatic' ? 'state allowed' : 'state'}>
-          <span aria-hidden="true">{mode === 'automatic' ? '✓ ' : '◷ '}</span>
+          <span class="sign" aria-hidden="true">
+            {mode === 'automatic' ? '✓' : '◷'}
+          </span>
           <span class="name">{name}</span>
           <span class="quiet"> {say(mode === 'automatic' ? 'allowed' : 'timerOnlyState')}</span>
         </span>

@@ -5,6 +5,7 @@ import { roundText } from '../../lib/words/money';
 import { numberText, shareText } from '../../lib/words/number';
 import { say } from '../../lib/words/say';
 import { soFarLines } from '../../lib/words/so-far';
+import { Blank } from '../parts/blank';
 
 /** Below this many tasks the figures are shown grey: too few to lean on. */
 const FEW = 3;
@@ -80,11 +81,3 @@ function Name({ of, behind, onOpen }: NameProps) {
     </a>
   );
 }
-
-/** A dash for the eye, words for who hovers or listens. */
-const Blank = ({ means }: { means: string }) => (
-  <span class="quiet" title={means}>
-    <span aria-hidden="true">{say('dash')}</span>
-    <span class="unseen">{means}</span>
-  </span>
-);

@@ -3,8 +3,8 @@ import { ENOUGH } from '../../lib/core/requester-hourly';
 import type { RequesterProfile } from '../../lib/core/requester-profile';
 import { roundText } from '../../lib/words/money';
 import { say } from '../../lib/words/say';
+import { Blank } from '../parts/blank';
 import { Figure } from '../parts/figure';
-import { Blank } from './blank';
 
 const SIDES = {
   above: { sign: '▲', words: 'reqAbove' },
@@ -23,12 +23,15 @@ export function Cautious({ name, profile }: { name: string; profile: RequesterPr
       class={`number ${told ? side : ''}`}
     >
       {roundText(cautiousHourly)}
-      {told && (
-        <span title={say(told.words)}>
-          <span aria-hidden="true"> {told.sign}</span>
-          <span class="unseen"> {say(told.words)}</span>
-        </span>
-      )}
+      {/* Its room is kept, so that amounts with and without it stand in one line. */}
+      <span class="middle-sign" title={told && say(told.words)}>
+        {told && (
+          <>
+            <span aria-hidden="true"> {told.sign}</span>
+            <span class="unseen"> {say(told.words)}</span>
+          </>
+        )}
+      </span>
     </Figure>
   );
 }

@@ -3,7 +3,7 @@ import { heardApproval, heardHourly } from '../../lib/words/heard';
 import { numberText } from '../../lib/words/number';
 import { say } from '../../lib/words/say';
 import { monthText } from '../../lib/words/source';
-import { Blank } from './blank';
+import { Blank } from '../parts/blank';
 import { type HeardLine, heardName } from './heard-line';
 
 export interface HeardListProps {

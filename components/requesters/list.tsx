@@ -4,7 +4,7 @@ import { dayText } from '../../lib/words/date';
 import { roundText } from '../../lib/words/money';
 import { numberText, shareText } from '../../lib/words/number';
 import { say } from '../../lib/words/say';
-import { Blank } from './blank';
+import { Blank } from '../parts/blank';
 import { Cautious } from './cautious';
 import { nameOf, type RequesterLine } from './line';
 import { OwnMark } from './own-mark';

@@ -7,8 +7,8 @@ import { durationText } from '../../lib/words/duration';
 import { moneyText, roundText } from '../../lib/words/money';
 import { numberText, rateText, shareText } from '../../lib/words/number';
 import { type Key, say } from '../../lib/words/say';
+import { Blank } from '../parts/blank';
 import { Figure } from '../parts/figure';
-import { Blank } from './blank';
 import { Cautious } from './cautious';
 
 type Tell = (profile: RequesterProfile, name: string) => ComponentChild;

@@ -1,7 +1,7 @@
 // Knows how one requester's figures of two times, or those of two requesters, stand side by side. Refuses to know which they are.
 import type { RequesterProfile } from '../../lib/core/requester-profile';
 import { say } from '../../lib/words/say';
-import { Blank } from './blank';
+import { Blank } from '../parts/blank';
 import { ROWS } from './profile-rows';
 
 export interface ProfileTableProps {

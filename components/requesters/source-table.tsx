@@ -3,7 +3,7 @@ import type { DelayBucket, SourceFigures } from '../../lib/core/rating-source';
 import { heardApproval, heardHourly, heardScores, heardTags } from '../../lib/words/heard';
 import { numberText, rateText } from '../../lib/words/number';
 import { type Key, say } from '../../lib/words/say';
-import { Blank } from './blank';
+import { Blank } from '../parts/blank';
 
 export interface SourceTableProps {
   columns: readonly {

@@ -8,9 +8,9 @@ import { roundText } from '../../lib/words/money';
 import { numberText } from '../../lib/words/number';
 import { say } from '../../lib/words/say';
 import { drawLine } from '../overview/draw-line';
+import { Blank } from '../parts/blank';
 import { Picture } from '../picture/picture';
 import { TableBehind } from '../picture/table-behind';
-import { Blank } from './blank';
 
 export interface Month {
   /** `YYYY-MM` */

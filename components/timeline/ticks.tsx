@@ -5,6 +5,8 @@ import { place, ticks, type Window } from './scale';
 
 export const HEIGHT = BAND.top + BAND.height + 26;
 const MOST = 10;
+/** Per cent of a narrow picture within which half a text would lie outside of it. */
+const NEAR = 12;
 
 export interface TicksProps {
   window: Window;
@@ -26,7 +28,9 @@ const Tick = ({ x, text, spare }: { x: number; text: string; spare: boolean }) =
   <>
     <line class="tick" x1={`${x}%`} x2={`${x}%`} y1={BAND.top} y2={BAND.top + BAND.height + 6} />
     <text
-      class={spare ? 'tick-text spare' : 'tick-text'}
+      class={['tick-text', spare && 'spare', x < NEAR && 'early', x > 100 - NEAR && 'late']
+        .filter(Boolean)
+        .join(' ')}
       x={`${x}%`}
       y={BAND.top + BAND.height + 21}
       text-anchor={x < 3 ? 'start' : x > 97 ? 'end' : 'middle'}

@@ -1,6 +1,7 @@
 // Knows how the three times of each task stand side by side. Refuses to say which of them is true.
 import { durationText } from '../../lib/words/duration';
 import { say } from '../../lib/words/say';
+import { Blank } from '../parts/blank';
 import { Figure } from '../parts/figure';
 import { numbered } from '../timeline/item';
 
@@ -80,7 +81,7 @@ export const TaskTimes = ({ tasks, explained, onWhy }: TaskTimesProps) => (
 );
 
 const Length = ({ name, length }: { name: string; length: number | undefined }) => (
-  <Figure name={name} value={length} class={length === undefined ? 'quiet' : 'number'}>
-    {length === undefined ? say('unknown') : durationText(length)}
+  <Figure name={name} value={length} class="number">
+    {length === undefined ? <Blank means={say('unknown')} /> : durationText(length)}
   </Figure>
 );

@@ -11,10 +11,10 @@ function element(name: string, look: string, ...inside: (Node | string)[]): HTML
 /** As `Today` draws its head: nothing moves when that takes its place. */
 export function draw({ heading, amounts, words }: Glance, card: Element): void {
   const figures = amounts.flatMap(({ currency, micros, text }, i) => {
-    const figure = element('span', 'number amount', text);
+    const figure = element('span', 'number', text);
     figure.dataset.figure = `today.realHourly.${currency}`;
     figure.dataset.value = String(micros);
-    return i > 0 ? [' + ', figure] : [figure];
+    return i > 0 ? [' ', element('span', 'amount', '+ ', figure)] : [element('span', 'amount', figure)];
   });
   const line =
     figures.length > 0

@@ -36,13 +36,17 @@ function Recovery() {
   if (state === 'asking') return <main class="welcome" aria-busy="true" />;
   return (
     <main class="welcome">
+      <header>
+        <img src="/icon/128.png" width="56" height="56" alt="" />
+        <p class="wordmark">Taskfare</p>
+      </header>
       <h1>{say(state === 'lost' ? 'recoveryHeading' : 'recoveryDone')}</h1>
       {state === 'lost' && (
         <>
           <p class="lead">{say('recoveryWhat', facts === undefined ? '?' : numberText(facts))}</p>
           <p>{say('recoveryHow')}</p>
           <p class="choices">
-            <a class="button" href="/ledger.html#data">
+            <a class="button main" href="/ledger.html#data">
               {say('recoveryImport')}
             </a>
             <button type="button" onClick={goOn}>

@@ -95,11 +95,13 @@ export function Welcome({ first, settings: found }: WelcomeProps) {
           <StepLinks step={step} last={{ href: '/ledger.html', name: say('openLedger') }} />
         )}
       </div>
-      <p class="quiet">{say('stepHint')}</p>
       {step !== 'ready' && (
-        <p>
-          <a href="/ledger.html">{say('openLedger')}</a>
-        </p>
+        <>
+          <p class="quiet">{say('stepHint')}</p>
+          <p>
+            <a href="/ledger.html">{say('openLedger')}</a>
+          </p>
+        </>
       )}
     </main>
   );

@@ -37,6 +37,6 @@ export const shortMoment = (at: number, zone: string): string =>
     timeZone: zone,
     day: 'numeric',
     month: 'short',
-    hour: '2-digit',
+    hour: 'numeric',
     minute: '2-digit',
   }).format(at);

@@ -23,7 +23,7 @@ const MARKS: Record<Status, string> = {
   rejected: '✕',
   rework: '↻',
   returned: '↩',
-  expired: '⌛',
+  expired: '⊗',
   screenedOut: '⊘',
 };
 

@@ -5,7 +5,7 @@ import { language } from './language';
 export const timeOfDay = (at: number, zone: string, seconds = false): string =>
   new Intl.DateTimeFormat(language(), {
     timeZone: zone,
-    hour: '2-digit',
+    hour: 'numeric',
     minute: '2-digit',
     ...(seconds ? { second: '2-digit' } : {}),
   }).format(at);

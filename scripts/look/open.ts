@@ -18,16 +18,19 @@ export interface Looking {
   close(): Promise<void>;
 }
 
-/** The popup's first glance comes from the background, which is not here: nothing is drawn before the popup itself. */
-const noGlance: Plugin = {
-  name: 'no-glance',
-  configureServer: ({ middlewares }) => void middlewares.use('/glance.js', (_asked, answer) => answer.end()),
+/** The popup's first glance comes from the background, which is not here: nothing is drawn before the popup itself. A browser asks each site for an icon. */
+const NOTHING = ['/glance.js', '/favicon.ico'];
+const answered: Plugin = {
+  name: 'answered-with-nothing',
+  configureServer: ({ middlewares }) => {
+    for (const path of NOTHING) middlewares.use(path, (_asked, answer) => answer.end());
+  },
 };
 
 export async function looking(): Promise<Looking> {
   const server = await createServer({
     configFile: false,
-    plugins: [preact(), noGlance],
+    plugins: [preact(), answered],
     cacheDir: `/tmp/look-vite-${process.pid}`,
     publicDir: 'public',
     server: { port: 5200 + (process.pid % 500), watch: null, hmr: false },

@@ -35,7 +35,7 @@ const HERE = {
 };
 const TAUGHT = {
   kept: [
-    { id: 'kleinwerk', name: 'Kleinwerk', hosts: [SITE], pages: [], readings: [], at: 1 },
+    { id: 'kleinwerk', name: 'Kleinwerk', hosts: [SITE], pages: [], readings: [], at: Date.UTC(2026, 10, 2) },
     {
       id: 'microworkers',
       name: 'Microworkers',

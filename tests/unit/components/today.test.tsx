@@ -14,7 +14,7 @@ const region = () => screen.getByRole('region', { name: 'Real hourly today' });
 test('the one big number is the real hourly, with the confirmed part beneath', () => {
   render(<Today earnings={earnings()} />);
   expect(region().textContent).toContain('$6.42 an hour');
-  expect(region().textContent).toContain('confirmed of it: $3.95');
+  expect(region().textContent).toContain('of which confirmed: $3.95');
   expect(figure('today.realHourly.USD')?.getAttribute('data-value')).toBe('6420000');
 });
 

@@ -16,7 +16,7 @@ test('of platforms not in hand only what is broken is told', () => {
   };
   expect(unreadLines({ ...about, health })).toMatchObject([{ platform: 'B', fields: ['title'], broken: 3 }]);
   expect(unreadLines({ ...about, health, platform: 'a' })).toMatchObject([
-    { platform: 'A', fields: ['pay'], since: 'Nov 22, 04:10 AM' },
+    { platform: 'A', fields: ['pay'], since: 'Nov 22, 4:10 AM' },
     { platform: 'B', broken: 3 },
   ]);
 });

@@ -42,9 +42,9 @@ test('three times stand side by side; an unknown one is said in words', () => {
   render(<TaskTimes tasks={[task]} onWhy={onWhy} />);
   const cells = within(screen.getByRole('row', { name: /Tea/ })).getAllByRole('cell');
   expect(cells.map(cell => cell.textContent).slice(0, 3)).toEqual([
-    '17 minof it assumed 2 min',
+    '17 minof which assumed 2 min',
     '19 min',
-    'not known yet',
+    '–not known yet',
   ]);
   click('Why these times of Tea?');
   expect(onWhy).toHaveBeenCalledWith('p:1');

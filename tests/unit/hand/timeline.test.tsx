@@ -32,7 +32,7 @@ const press = (key: string) => fireEvent.keyDown(document.activeElement!, { key 
 test('every stretch says its times, task, length and kind', () => {
   picture();
   expect(options().map(option => option.getAttribute('aria-label')?.replace(/ [AP]M/g, ''))).toEqual([
-    '09:58:00 to 10:02:00, Looking for work, 4 min, unpaid',
+    '9:58:00 to 10:02:00, Looking for work, 4 min, unpaid',
     '10:02 to 10:16, 1 A survey on tea, 14 min, worked',
     '10:16 to 10:30, 1 A survey on tea, 14 min, away, not counted',
     '10:30 to 10:50, 2 Draw boxes, 20 min, by hand',
