@@ -1,6 +1,5 @@
 // Knows how the ledger page starts. Refuses to know its sections.
 import { render } from 'preact';
-import { rehearse } from '../../components/overview/rehearse';
 import { loadPlot } from '../../components/picture/load-plot';
 import { language } from '../../lib/words/language';
 import { say } from '../../lib/words/say';
@@ -12,7 +11,7 @@ import { beginReading } from './overview/read';
 const isOverview = parseAddress(location.hash).section === 'overview';
 // What takes longest is begun first: the ledger is opened and read while all else comes over.
 const finding = findDesk(own => isOverview && beginReading(own));
-if (isOverview) void loadPlot().then(rehearse);
+if (isOverview) void loadPlot();
 
 document.documentElement.lang = language();
 document.title = say('ledgerTitle');
