@@ -1,4 +1,4 @@
-// Knows how every page in every state becomes a picture in docs/screenshots, by one command. Refuses to judge them (look). Run: npm run screenshots [word of a name]
+// Knows how every page in every state becomes a picture in docs/screenshots, by one command. Refuses to judge them (look). Run: npm run screenshots [readme, or a word of names]
 import { mkdirSync, statSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { ledgerOf } from './look/looks';
@@ -29,7 +29,11 @@ async function shoot({ name, look, whole }: Picture, on: Page[]): Promise<string
   return `${path} ${Math.ceil(statSync(path).size / 1000)} kB`;
 }
 
-const wanted = PICTURES.filter(({ name }) => name.includes(process.argv[2] ?? ''));
+/** `readme`: those that are kept; any other word is a part of a name. */
+const word = process.argv[2] ?? '';
+const wanted = PICTURES.filter(({ name }) =>
+  word === 'readme' ? !name.startsWith('state-') : name.includes(word),
+);
 const began = performance.now();
 mkdirSync(OUT, { recursive: true });
 console.log(`${wanted.length} pictures to ${OUT}`);

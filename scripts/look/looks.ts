@@ -36,8 +36,8 @@ export interface Look {
 }
 
 /** Looks that show one ledger say the same here: it need be filled once. */
-export const ledgerOf = ({ tasks, only, hand, year, day, sample }: Look): string =>
-  JSON.stringify([tasks, only, hand, year, day, sample]);
+export const ledgerOf = ({ tasks, only, heard, hand, year, day, sample }: Look): string =>
+  JSON.stringify([tasks, only, heard, hand, year, day, sample]);
 
 const popup = { page: 'popup', width: 360, height: 592, granted: ['https://app.prolific.com/*'] } as const;
 const ledger = { page: 'ledger', width: 1280, height: 800, granted: ['https://app.prolific.com/*'] } as const;
