@@ -65,13 +65,15 @@ export function TaskList(props: TaskListProps) {
   const [list] = useState(() => new Virtualizer(options));
   const before = useRef(of);
   const isOther = before.current !== of;
-  if (isOther) list.scrollOffset = initialOffset;
+  // Asking the element, or telling it where it is, lays it out once more.
+  const isMoved = isOther && list.scrollOffset !== initialOffset;
+  if (isMoved) list.scrollOffset = initialOffset;
   list.setOptions(options);
   useLayoutEffect(() => list._didMount(), [list]);
   useLayoutEffect(() => list._willUpdate());
   useLayoutEffect(() => {
     before.current = of;
-    if (isOther) scroller.current!.scrollTop = initialOffset;
+    if (isMoved) scroller.current!.scrollTop = initialOffset;
   }, [of]);
   const lines = list.getVirtualItems();
   const [from, to] = [lines[0]?.index ?? 0, lines.at(-1)?.index ?? 0];

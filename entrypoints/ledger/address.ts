@@ -30,11 +30,13 @@ function decoded(text: string): string {
   }
 }
 
-/** In place of the address that was: no step for the back button. Whoever follows the address knows it before this returns. */
+const REPLACED = 'addressreplaced';
+
+/** In place of the address that was: no step for the back button. Whoever follows the address hears of it at once. */
 export function replaceAddress(hash: string): void {
-  // Replaced through `location`, it would be heard of a task later.
-  history.replaceState(null, '', hash);
-  dispatchEvent(new Event('hashchange'));
+  dispatchEvent(new CustomEvent(REPLACED, { detail: hash }));
+  // It takes the browser some milliseconds: what was asked for is being read meanwhile.
+  queueMicrotask(() => history.replaceState(null, '', hash));
 }
 
 /** Follows back, forward and links by itself. */
@@ -42,8 +44,13 @@ export function useAddress(): Address {
   const [address, setAddress] = useState(() => parseAddress(location.hash));
   useEffect(() => {
     const follow = () => setAddress(parseAddress(location.hash));
+    const hear = (event: Event) => setAddress(parseAddress((event as CustomEvent<string>).detail));
     addEventListener('hashchange', follow);
-    return () => removeEventListener('hashchange', follow);
+    addEventListener(REPLACED, hear);
+    return () => {
+      removeEventListener('hashchange', follow);
+      removeEventListener(REPLACED, hear);
+    };
   }, []);
   return address;
 }

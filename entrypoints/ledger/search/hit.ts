@@ -29,21 +29,22 @@ export function finder(
   const start = from === undefined ? Number.NEGATIVE_INFINITY : dayStart(from, zone);
   const end = to === undefined ? Number.POSITIVE_INFINITY : dayStart(addDays(to, 1), zone);
   const prefix = platform === undefined ? '' : `${platform}:`;
-  const all = others.length === 0 && [status, platform, from, to, among].every(asked => asked === undefined);
+  const byWords = [status, platform, from, to, among].every(asked => asked === undefined);
   return block => {
     const { keys, times, statuses } = block;
     if (times[0]! < start || times[times.length - 1]! >= end) return [];
-    const places = longest === undefined ? [...keys.keys()] : placesOf(block, longest);
-    if (all) return places;
-    return places.filter(
-      place =>
-        times[place]! >= start &&
-        times[place]! < end &&
-        (status === undefined || statuses[place] === status) &&
-        keys[place]!.startsWith(prefix) &&
-        (among === undefined || among.has(keys[place]!)) &&
-        (others.length === 0 || holdsAll(textAt(block, place), others)),
-    );
+    const found = longest === undefined ? [...keys.keys()] : placesOf(block, longest);
+    const places = byWords
+      ? found
+      : found.filter(
+          place =>
+            times[place]! >= start &&
+            times[place]! < end &&
+            (status === undefined || statuses[place] === status) &&
+            keys[place]!.startsWith(prefix) &&
+            (among === undefined || among.has(keys[place]!)),
+        );
+    return others.length === 0 ? places : places.filter(place => holdsAll(textAt(block, place), others));
   };
 }
 
