@@ -28,7 +28,7 @@ export interface AddWorkProps {
 const STATUSES: readonly Status[] = ['submitted', 'approved', 'paid', 'rejected', 'returned', 'open'];
 
 export function AddWork({ platforms, requesters, day: shown, zone, busy, onAdd }: AddWorkProps) {
-  const [entry, setEntry] = useState(emptyEntry(platforms[0]?.id ?? 'other'));
+  const [entry, setEntry] = useState(emptyEntry(platforms));
   const [day, setDay] = useState(shown);
   const [start, setStart] = useState('09:00');
   const [end, setEnd] = useState('10:00');

@@ -16,7 +16,7 @@ export interface StartTimerProps {
 }
 
 export function StartTimer({ platforms, requesters, running, busy, onStart, onStop }: StartTimerProps) {
-  const [entry, setEntry] = useState(emptyEntry(platforms[0]?.id ?? 'other'));
+  const [entry, setEntry] = useState(emptyEntry(platforms));
   const [wrong, setWrong] = useState<Key>();
   const start = (): void => {
     const work = readEntry(entry);

@@ -7,6 +7,14 @@ import type { Key } from '../../lib/words/say';
 /** Choice of a platform that is not in the list. */
 export const OTHER = 'other';
 
+/** A platform to choose. */
+export interface PlatformChoice {
+  readonly id: string;
+  readonly name: string;
+  /** What it mostly pays in. */
+  readonly currency?: string;
+}
+
 /** As typed. */
 export interface WorkEntry {
   readonly platform: string;
@@ -34,16 +42,29 @@ export interface Work {
 /** A billion units: beyond it micros are no longer exact. */
 const MOST = 1_000_000_000_000_000n;
 
-export const emptyEntry = (platform: string): WorkEntry => ({
-  platform,
+export const emptyEntry = (platforms: readonly PlatformChoice[]): WorkEntry => ({
+  platform: platforms[0]?.id ?? OTHER,
   otherPlatform: '',
   title: '',
   requester: '',
   project: '',
   pays: 'piece',
   amount: '',
-  currency: 'USD',
+  currency: currencyOf(platforms[0]),
 });
+
+/** The currency goes with the platform until the worker has typed another. */
+export function choosePlatform(
+  entry: WorkEntry,
+  platforms: readonly PlatformChoice[],
+  platform: string,
+): WorkEntry {
+  const of = (id: string): string => currencyOf(platforms.find(each => each.id === id));
+  const currency = entry.currency === of(entry.platform) ? of(platform) : entry.currency;
+  return { ...entry, platform, currency };
+}
+
+const currencyOf = (platform: PlatformChoice | undefined): string => platform?.currency ?? 'USD';
 
 /** The work, or what is wrong with the entry. */
 export function readEntry(entry: WorkEntry): Work | { readonly wrong: Key } {

@@ -1,11 +1,11 @@
 // Knows the fields that say what work is and how it pays. Refuses to know when it was done.
 import { useId } from 'preact/hooks';
 import { say } from '../../lib/words/say';
-import { OTHER, type WorkEntry } from './work-entry';
+import { choosePlatform, OTHER, type PlatformChoice, type WorkEntry } from './work-entry';
 
 export interface WorkFieldsProps {
   entry: WorkEntry;
-  platforms: readonly { readonly id: string; readonly name: string }[];
+  platforms: readonly PlatformChoice[];
   /** Names of known requesters by platform, to choose from. */
   requesters?: ReadonlyMap<string, readonly string[]>;
   onEntry: (entry: WorkEntry) => void;
@@ -29,7 +29,10 @@ export function WorkFields({ entry, platforms, requesters, onEntry }: WorkFields
     <>
       <label>
         {say('timePlatform')}
-        <select value={entry.platform} onChange={set('platform')}>
+        <select
+          value={entry.platform}
+          onChange={event => onEntry(choosePlatform(entry, platforms, event.currentTarget.value))}
+        >
           {platforms.map(({ id, name }) => (
             <option key={id} value={id}>
               {name}

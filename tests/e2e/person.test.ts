@@ -100,6 +100,7 @@ describe.each(['chromium', 'firefox'] as const)('a newcomer in %s', name => {
       await popup.fill('Requester (if you know)', 'Aunt Mary');
       await popup.fill('Platform', 'prolific', 'combobox');
       await popup.fill('Amount', amount);
+      await popup.fill('Currency', 'USD');
       await popup.fill('Start', clock(now - from * 60_000, zone));
       await popup.fill('End', clock(now - to * 60_000, zone));
       await popup.fill('Where it stands', status, 'combobox');

@@ -45,7 +45,7 @@ export function TermsPart({ desk }: { desk: Desk }) {
   const platforms = platformChoices(desk).map(choice => ({
     ...choice,
     pays: known.get(choice.id)?.pays ?? 'piece',
-    currency: known.get(choice.id)?.currencies[0] ?? 'USD',
+    currency: choice.currency ?? 'USD',
   }));
   return (
     <section class="card" aria-labelledby="terms">

@@ -7,7 +7,7 @@ import { correctionOf, entryOf } from '../../../components/correct/correction';
 import { History } from '../../../components/history/history';
 import { AddWork } from '../../../components/timer/add-work';
 import { StartTimer } from '../../../components/timer/start-timer';
-import { emptyEntry, readEntry } from '../../../components/timer/work-entry';
+import { choosePlatform, emptyEntry, readEntry } from '../../../components/timer/work-entry';
 import { Cluster } from '../../../components/times/cluster';
 import { DayTimes } from '../../../components/times/day-times';
 import { TaskTimes } from '../../../components/times/task-times';
@@ -192,7 +192,7 @@ test('a running timer is named and can be stopped', () => {
 });
 
 test('another platform is named by the worker', () => {
-  const entry = { ...emptyEntry('other'), pays: 'unknown' } as const;
+  const entry = { ...emptyEntry([]), pays: 'unknown' } as const;
   expect(readEntry({ ...entry, otherPlatform: '  Données & Co. ' })).toMatchObject({
     platform: 'donnees-co',
   });
@@ -236,4 +236,33 @@ test('axe finds nothing', async () => {
   );
   const { violations } = await axe.run(document.body);
   expect(violations.map(v => [v.id, v.nodes.map(n => n.html)])).toEqual([]);
+});
+
+test('the currency goes with the platform until another was typed', () => {
+  const choices = [
+    { id: 'prolific', name: 'Prolific', currency: 'GBP' },
+    { id: 'isahit', name: 'Isahit', currency: 'EUR' },
+    { id: 'own', name: 'Own' },
+  ];
+  const first = emptyEntry(choices);
+  expect(first).toMatchObject({ platform: 'prolific', currency: 'GBP' });
+  expect(choosePlatform(first, choices, 'isahit')).toMatchObject({ platform: 'isahit', currency: 'EUR' });
+  expect(choosePlatform(first, choices, 'own')).toMatchObject({ platform: 'own', currency: 'USD' });
+  const typed = { ...first, currency: 'KES' };
+  expect(choosePlatform(typed, choices, 'isahit')).toMatchObject({ platform: 'isahit', currency: 'KES' });
+});
+
+test('the form begins with what its platform pays in, and follows the choice', () => {
+  const onAdd = vi.fn();
+  const choices = [
+    { id: 'prolific', name: 'Prolific', currency: 'GBP' },
+    { id: 'isahit', name: 'Isahit', currency: 'EUR' },
+  ];
+  render(<AddWork platforms={choices} day="2026-11-22" zone={ZONE} busy={false} onAdd={onAdd} />);
+  type('Amount', '2');
+  pick('Platform', 'isahit');
+  click('Add');
+  expect(onAdd).toHaveBeenCalledWith(
+    expect.objectContaining({ pay: { micros: 2_000_000, currency: 'EUR' } }),
+  );
 });
