@@ -1,5 +1,5 @@
 // Knows how one page of the extension is opened in one state: the real page, a made-up ledger, an answer for everything it asks the browser. Refuses to judge it.
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import preact from '@preact/preset-vite';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { createServer, type Plugin } from 'vite';
@@ -28,10 +28,11 @@ const answered: Plugin = {
 };
 
 export async function looking(): Promise<Looking> {
+  const cacheDir = `/tmp/look-vite-${process.pid}`;
   const server = await createServer({
     configFile: false,
     plugins: [preact(), answered],
-    cacheDir: `/tmp/look-vite-${process.pid}`,
+    cacheDir,
     publicDir: 'public',
     server: { port: 5200 + (process.pid % 500), watch: null, hmr: false },
     logLevel: 'error',
@@ -48,6 +49,7 @@ export async function looking(): Promise<Looking> {
     async close() {
       await browser.close();
       await server.close();
+      rmSync(cacheDir, { recursive: true, force: true });
     },
   };
 }
