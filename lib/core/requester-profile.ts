@@ -2,6 +2,7 @@
 import { type Delays, delaysOf } from './delay';
 import { bins, countOf } from './histogram';
 import type { Money } from './money';
+import type { Peers } from './peers';
 import { cautious } from './requester';
 import { cautiousHourly, hourlyOf, type Range, rangeOf, type Usual } from './requester-hourly';
 import type { RequesterRow, Sums } from './row';
@@ -28,7 +29,7 @@ export interface RequesterProfile {
   readonly slips: number;
   /** What lists are sorted by: drawn toward the platform's median, at the low end. */
   readonly cautiousHourly?: Money;
-  /** Its whole range lies above or below the platform's median. Undefined below three tasks. */
+  /** Its whole range lies above or below the middle of the platform's requesters. Undefined below three tasks, and where there is nobody to compare with. */
   readonly side?: 'above' | 'below';
   /** Offered ÷ worked, of submitted tasks, and of how many. */
   readonly taskHourly?: { readonly hourly: Money; readonly tasks: number };
@@ -46,8 +47,8 @@ export interface RequesterProfile {
   readonly bonuses: readonly { readonly amount: Money; readonly tasks: number }[];
 }
 
-/** `usual`: of the requester's platform, a place to start from. `now`: UTC ms. */
-export function requesterProfile(row: RequesterRow, usual: Usual, now: number): RequesterProfile {
+/** `peers`: the requesters of its platform, itself among them. `now`: UTC ms. */
+export function requesterProfile(row: RequesterRow, { usual, middle }: Peers, now: number): RequesterProfile {
   const { platform, requester, name, last, sums } = row;
   const status = (...names: string[]) => names.reduce((n, one) => n + sumAt(sums, 'status', one), 0);
   const [approved, rejected] = [status('approved', 'paid'), status('rejected')];
@@ -69,7 +70,7 @@ export function requesterProfile(row: RequesterRow, usual: Usual, now: number): 
     counted: hourly?.tasks ?? 0,
     slips: hourly?.slips ?? 0,
     cautiousHourly: cautiousOf(sums, usual, currency),
-    side: hourly && sideOf(range, usual(hourly.hourly.currency)),
+    side: hourly && sideOf(range, middle(hourly.hourly.currency)),
     taskHourly: taskHourly(sums, currency),
     approved,
     rejected,
@@ -94,10 +95,10 @@ function cautiousOf(sums: Sums, usual: Usual, currency: string | undefined): Mon
   return { micros: cautiousHourly(sums, { micros: median, currency }), currency };
 }
 
-function sideOf(range: Range | undefined, median: number | undefined): RequesterProfile['side'] {
-  if (range === undefined || median === undefined) return undefined;
-  if (range.low > median) return 'above';
-  return range.high < median ? 'below' : undefined;
+function sideOf(range: Range | undefined, middle: number | undefined): RequesterProfile['side'] {
+  if (range === undefined || middle === undefined) return undefined;
+  if (range.low > middle) return 'above';
+  return range.high < middle ? 'below' : undefined;
 }
 
 function taskHourly(sums: Sums, currency: string | undefined): RequesterProfile['taskHourly'] {

@@ -16,7 +16,7 @@ import { ratingsOf } from '../../../lib/store/query/heard';
 import { requesterRows, tasksOfRequester } from '../../../lib/store/query/requesters';
 import { reviewBy } from '../../../lib/store/query/reviews';
 import type { Desk } from '../desk';
-import { usualBy } from './read';
+import { peersBy } from './read';
 
 const NINETY = 90 * 86_400_000;
 /** The newest tasks that are shown; the section of tasks has all. */
@@ -43,10 +43,10 @@ export async function readOne({ db, settings }: Desk, key: string, now: number):
     ratingsOf(db, id),
   ]);
   const row = rows.find(each => each.requester === id.requester);
-  const usual = usualBy(rows)(id.platform);
+  const peers = peersBy(rows)(id.platform);
   const recent = tasks.filter(task => task.time >= now - NINETY);
   const today = dayOf(now, settings.zone);
-  const profileOf = (of: RequesterRow) => shownProfile(requesterProfile(of, usual, now), settings, today);
+  const profileOf = (of: RequesterRow) => shownProfile(requesterProfile(of, peers, now), settings, today);
   return {
     id,
     profile: row && profileOf(row),

@@ -2,33 +2,33 @@
 import type { RequesterLine } from '../../../components/requesters/line';
 import { convert } from '../../../lib/core/convert';
 import { dayOf } from '../../../lib/core/days';
-import { type Usual, usualOf } from '../../../lib/core/requester-hourly';
+import { type Peers, peersOf } from '../../../lib/core/peers';
 import { requesterKey } from '../../../lib/core/requester-key';
 import { type RequesterProfile, requesterProfile } from '../../../lib/core/requester-profile';
 import type { RequesterRow, Sums } from '../../../lib/core/row';
 import { shownProfile } from '../../../lib/core/shown-profile';
-import { addSums } from '../../../lib/core/sums';
 import { requesterRows } from '../../../lib/store/query/requesters';
 import { reviews } from '../../../lib/store/query/reviews';
 import type { Desk } from '../desk';
 import { requesterAddress } from './address';
 
-/** By platform, of all its requesters: a place to start from where one has few tasks. */
-export function usualBy(rows: readonly RequesterRow[]): (platform: string) => Usual {
-  const all = new Map<string, Sums>();
-  for (const { platform, sums } of rows)
-    all.set(platform, addSums(all.get(platform) ?? {}, sumsOfHist(sums)));
-  const usual = new Map([...all].map(([platform, sums]) => [platform, usualOf(sums)]));
-  return platform => usual.get(platform) ?? (() => undefined);
+/** The requesters of each platform together. */
+export function peersBy(rows: readonly RequesterRow[]): (platform: string) => Peers {
+  const all = new Map<string, Sums[]>();
+  for (const { platform, sums } of rows) {
+    const known = all.get(platform);
+    if (known) known.push(sums);
+    else all.set(platform, [sums]);
+  }
+  const peers = new Map([...all].map(([platform, of]) => [platform, peersOf(of)]));
+  return platform => peers.get(platform) ?? peersOf([]);
 }
-
-const sumsOfHist = ({ hist = {} }: Sums): Sums => ({ hist });
 
 export async function readLines(desk: Desk, now: number): Promise<RequesterLine[]> {
   const { db, settings, nameOf } = desk;
   const [rows, said] = await Promise.all([requesterRows(db), reviews(db)]);
-  const usualOn = usualBy(rows);
-  const profiles = rows.map(row => requesterProfile(row, usualOn(row.platform), now));
+  const peersOn = peersBy(rows);
+  const profiles = rows.map(row => requesterProfile(row, peersOn(row.platform), now));
   const one = settings.display ?? commonest(profiles);
   const today = dayOf(now, settings.zone);
   return profiles.map(profile => ({

@@ -1,7 +1,7 @@
 // Knows what the ledger must say of one requester. Refuses to know how rows get there (store).
 import { expect, test } from 'vitest';
+import { peersOf } from '../../../lib/core/peers';
 import { project } from '../../../lib/core/project';
-import { usualOf } from '../../../lib/core/requester-hourly';
 import { requesterProfile } from '../../../lib/core/requester-profile';
 import { shownProfile } from '../../../lib/core/shown-profile';
 import { addSums } from '../../../lib/core/sums';
@@ -29,7 +29,7 @@ const sumsOf = (
 };
 const profile = (...tasks: ReturnType<typeof sumsOf>[]) => {
   const sums = tasks.reduce(addSums);
-  return requesterProfile({ platform: 'p', requester: 'R', last: start, sums }, usualOf(sums), now);
+  return requesterProfile({ platform: 'p', requester: 'R', last: start, sums }, peersOf([sums]), now);
 };
 
 test('every figure of a small history, by hand', () => {

@@ -1,8 +1,8 @@
 // Knows the story of a requester whose name changes, and of a row that lacks the requester's id.
 import { expect, test } from 'vitest';
+import { peersOf } from '../../../../lib/core/peers';
 import { project } from '../../../../lib/core/project';
 import { requesterFigures } from '../../../../lib/core/requester';
-import { usualOf } from '../../../../lib/core/requester-hourly';
 import { requesterProfile } from '../../../../lib/core/requester-profile';
 import { addSums } from '../../../../lib/core/sums';
 import { context, MINUTE, money, saying, utc } from '../say';
@@ -33,7 +33,7 @@ test('two names, one requester: $2.00 in 30 minutes', () => {
   expect([a.requester, b.requester, b.requesterName]).toEqual(['A1', 'A1', 'Acme Research']);
   const sums = addSums(a.requesterSums!, b.requesterSums!);
   const row = { platform: 'mturk', requester: 'A1', name: b.requesterName, last: b.time, sums };
-  expect(requesterProfile(row, usualOf(sums), b.time).otherNames).toEqual(['Acme Lab']);
+  expect(requesterProfile(row, peersOf([sums]), b.time).otherNames).toEqual(['Acme Lab']);
   expect(requesterFigures(row)).toEqual({
     platform: 'mturk',
     requester: 'A1',
