@@ -10,6 +10,7 @@ import type { Bench } from './in-page';
 import { blankTime, overviewTime } from './overview-time';
 import { popupPaint } from './popup-paint';
 import { keep, print } from './report';
+import { scrollTime } from './scroll-time';
 import { typingTime } from './typing-time';
 
 const TASKS = Number(process.argv[2] ?? 100_000);
@@ -96,7 +97,11 @@ async function main(): Promise<void> {
     };
     print(popup);
     driven = await start();
-    const pages = { ...(await overviewFigures(driven)), ...(await searchFigures(driven)) };
+    const pages = {
+      ...(await overviewFigures(driven)),
+      ...(await searchFigures(driven)),
+      ...(await scrollFigures(driven)),
+    };
     print(pages);
     if (TASKS > MOST_WRITTEN) {
       keep(`popup-${TASKS}`, { ...popup, ...pages });
@@ -142,6 +147,20 @@ async function searchFigures(driven: Driven): Promise<Record<string, number>> {
     'search: first letters, after a second and a half, ms': later.first,
     'search: from letter to rows painted, ms': median([atOnce.median, later.median]),
     'search: the slowest of them, ms': Math.max(atOnce.slowest, later.slowest),
+  };
+}
+
+/** At a reader's pace, and as fast as a wheel can be turned. */
+async function scrollFigures(driven: Driven): Promise<Record<string, number>> {
+  const reading = await scrollTime(driven, 26, 180);
+  const flying = await scrollTime(driven, 208, 180);
+  return {
+    'tasks scrolled by half a line a frame: from frame to frame, ms': reading.median,
+    '… the slowest frame, ms': reading.slowest,
+    '… in sight without a task yet, %': reading.empty * 100,
+    'tasks scrolled by four lines a frame: from frame to frame, ms': flying.median,
+    '… the slowest of these, ms': flying.slowest,
+    '… in sight without a task yet of these, %': flying.empty * 100,
   };
 }
 
