@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { fitsHeard, type HeardLine, inHeardOrder } from '../../../components/requesters/heard-line';
 import { HeardList } from '../../../components/requesters/heard-list';
+import { ShowMore } from '../../../components/requesters/show-more';
 import { sayCount } from '../../../lib/words/count';
 import { say } from '../../../lib/words/say';
 import type { Wanted } from './address';
@@ -23,13 +24,7 @@ export function HeardPart({ lines, wanted }: { lines: readonly HeardLine[]; want
         {found.length === 0 ? say('reqNone') : sayCount('requesters', found.length)}
       </p>
       {found.length > 0 && <HeardList lines={found.slice(0, shown)} caption={say('reqHeard')} />}
-      {found.length > shown && (
-        <p class="buttons">
-          <button type="button" onClick={() => setShown(shown + PAGE)}>
-            {say('reqMore')}
-          </button>
-        </p>
-      )}
+      <ShowMore left={found.length - shown} onMore={() => setShown(shown + PAGE)} />
       <p class="quiet">{say('reqHeardHint')}</p>
     </section>
   );

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { fits, inOrder } from '../../../components/requesters/line';
 import { RequesterList } from '../../../components/requesters/list';
 import { RequesterSearch } from '../../../components/requesters/search';
+import { ShowMore } from '../../../components/requesters/show-more';
 import { dayOf } from '../../../lib/core/days';
 import { sayCount } from '../../../lib/words/count';
 import { say } from '../../../lib/words/say';
@@ -52,13 +53,7 @@ export function ListPart({ desk, wanted }: { desk: Desk; wanted: Wanted }) {
             dayOf={at => dayOf(at, desk.settings.zone)}
             caption={say('reqSection')}
           />
-          {found.length > shown && (
-            <p class="buttons">
-              <button type="button" onClick={() => setShown(shown + PAGE)}>
-                {say('reqMore')}
-              </button>
-            </p>
-          )}
+          <ShowMore left={found.length - shown} onMore={() => setShown(shown + PAGE)} />
           <p class="quiet">{say('reqCautiousHint')}</p>
         </section>
       ) : (
