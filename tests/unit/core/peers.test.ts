@@ -55,3 +55,11 @@ test('in the middle of three, or as good as the other, one has no side', () => {
   ]);
   expect(sideOf(middle!, middle!)).toBeUndefined();
 });
+
+test('the middle is of requesters with three tasks or more, in one currency, and of two at least', () => {
+  const [six, twelve] = [requester(...many(10, '1 USD', 3)), requester(...many(5, '1 USD', 3))];
+  const few = requester(...many(1, '1 USD', 2));
+  const euros = requester(...many(1, '1 EUR', 3));
+  expect(peersOf([six, few, euros]).middle('USD')).toBeUndefined();
+  expect(peersOf([six, twelve, few, euros]).middle('USD')).toBe(9_000_000);
+});
