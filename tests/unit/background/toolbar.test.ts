@@ -10,7 +10,12 @@ beforeAll(() => speak());
 const words = { roundText, say };
 
 test('the title names every currency as the popup writes it, and the task in hand; the badge is the first one’s', () => {
-  const money = [earned('EUR', { realHourly: 6_254_321 }), earned('KES', { realHourly: 12_000_000 })];
+  // Of dollars nothing has time yet: no hourly of them is said.
+  const money = [
+    earned('USD', { realHourly: undefined }),
+    earned('EUR', { realHourly: 6_254_321 }),
+    earned('KES', { realHourly: 12_000_000 }),
+  ];
   expect(toolbar(earnings({ money }), 'Tea', words)).toEqual({
     badge: '6.25',
     title: `Taskfare: today an hour really earns €6.25 + ${roundText({ micros: 12_000_000, currency: 'KES' })}\nTiming: Tea`,
